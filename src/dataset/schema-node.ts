@@ -1,0 +1,26 @@
+/**
+ * The part of JSON Schema 2020-12 that data/dataset.schema.json uses, with three words of its own:
+ * `x-ref` (the text is the id of a record of that collection), `x-vocabulary` (the text is an id of that list of
+ * choices; an unknown one is kept and shown as it is) and `x-safety` (a fault in this record is a matter of safety).
+ */
+export interface SchemaNode {
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, SchemaNode>>;
+  readonly type?: string | readonly string[];
+  readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: boolean;
+  readonly items?: SchemaNode;
+  readonly enum?: readonly string[];
+  readonly default?: unknown;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly maxItems?: number;
+  readonly pattern?: string;
+  readonly format?: string;
+  readonly 'x-ref'?: string;
+  readonly 'x-vocabulary'?: string;
+  readonly 'x-safety'?: 'chart' | 'contact';
+}
