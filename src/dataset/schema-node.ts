@@ -1,7 +1,8 @@
 /**
- * The part of JSON Schema 2020-12 that data/dataset.schema.json uses, with three words of its own:
- * `x-ref` (the text is the id of a record of that collection), `x-vocabulary` (the text is an id of that list of
- * choices; an unknown one is kept and shown as it is) and `x-safety` (a fault in this record is a matter of safety).
+ * The part of JSON Schema 2020-12 that data/dataset.schema.json uses, with four words of its own:
+ * `x-ref` (the text is the id of a record of that collection), `x-part` (the text is the id of a record in that list of
+ * the same chart or set of priorities), `x-vocabulary` (the text is an id of that list of choices; an unknown one is
+ * kept and shown as it is) and `x-safety` (a fault in this record is a matter of safety).
  */
 export interface SchemaNode {
   readonly $ref?: string;
@@ -21,6 +22,7 @@ export interface SchemaNode {
   readonly pattern?: string;
   readonly format?: string;
   readonly 'x-ref'?: string;
+  readonly 'x-part'?: string;
   readonly 'x-vocabulary'?: string;
   readonly 'x-safety'?: 'chart' | 'contact';
 }

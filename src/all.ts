@@ -1,0 +1,1 @@
+import './elements/week-programme/define.js';

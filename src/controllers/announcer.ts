@@ -1,0 +1,34 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Screen readers are told once, when a reader has stopped typing or ticking for this many milliseconds. */
+const SETTLE = 500;
+
+/** The words of an element's one `role="status"` region (WCAG 4.1.3). */
+export class Announcer implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #words = '';
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** What the region says now. Empty at first, so that the region exists before it speaks. */
+  get words(): string {
+    return this.#words;
+  }
+
+  /** Says these words once things have settled; later words replace earlier ones that were not said. */
+  say(words: string): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#words = words;
+      this.#host.requestUpdate();
+    }, SETTLE);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+  }
+}

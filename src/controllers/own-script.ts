@@ -1,0 +1,22 @@
+let ownAddress: string | null = null;
+
+/** The page's script element whose path ends in that file name: module scripts have no `document.currentScript`. */
+function findScript(fileName: string): string | null {
+  const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[src]')];
+  const found = scripts.find((script) => new URL(script.src, document.baseURI).pathname.endsWith(`/${fileName}`));
+  return found?.src ?? null;
+}
+
+/**
+ * Remembers where the embed file came from, so that an element without `src` finds the dataset beside it.
+ * Called once at the top of each embed file, while `document.currentScript` still names it.
+ */
+export function rememberOwnScript(fileName: string): void {
+  const current = document.currentScript;
+  ownAddress ??= (current instanceof HTMLScriptElement && current.src) || findScript(fileName);
+}
+
+/** Address of `dataset.json` beside the embed file, or null where the elements came from the npm package. */
+export function defaultSource(): string | null {
+  return ownAddress === null ? null : new URL('dataset.json', ownAddress).href;
+}

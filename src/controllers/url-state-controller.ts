@@ -1,0 +1,70 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { readState, writeState } from '../domain/url-state.js';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/** Settings of a {@link UrlStateController}. */
+export interface UrlStateOptions {
+  /** Text of the `url-state` attribute: `query`, `hash`, or anything else for off. */
+  readonly mode: () => string | undefined;
+  /** Names of the state, without the element's prefix. */
+  readonly keys: readonly string[];
+  /** Takes what the address says, when the element joins the page and when the reader goes back or forward. */
+  readonly onRead: (state: ReadonlyMap<string, string>) => void;
+}
+
+/** Keeps an element's state in the page's address, and only if the page asks for it with `url-state`. */
+export class UrlStateController implements ReactiveController {
+  readonly #host: Host;
+  readonly #options: UrlStateOptions;
+  readonly #read = () => this.#readAddress();
+
+  constructor(host: Host, options: UrlStateOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  /** Whether the page asked for it. */
+  get on(): boolean {
+    return this.#part !== null;
+  }
+
+  /**
+   * Writes the state to the address; null leaves a key out. Does nothing unless `url-state` is set.
+   * @param push true for a step that the reader would go back from, such as opening a record
+   */
+  write(state: ReadonlyMap<string, string | null>, push = false): void {
+    const part = this.#part;
+    if (part === null) return;
+    const url = new URL(location.href);
+    url[part] = writeState(url[part].slice(1), this.#prefix, state);
+    if (url.href === location.href) return;
+    if (push) history.pushState(history.state, '', url);
+    else history.replaceState(history.state, '', url);
+  }
+
+  hostConnected(): void {
+    globalThis.addEventListener('popstate', this.#read);
+    this.#readAddress();
+  }
+
+  hostDisconnected(): void {
+    globalThis.removeEventListener('popstate', this.#read);
+  }
+
+  get #part(): 'search' | 'hash' | null {
+    const mode = this.#options.mode();
+    return mode === 'query' ? 'search' : mode === 'hash' ? 'hash' : null;
+  }
+
+  /** The element's id, or its tag without `scp-`. */
+  get #prefix(): string {
+    return this.#host.id || this.#host.localName.replace(/^scp-/, '');
+  }
+
+  #readAddress(): void {
+    const part = this.#part;
+    if (part !== null) this.#options.onRead(readState(location[part].slice(1), this.#prefix, this.#options.keys));
+  }
+}

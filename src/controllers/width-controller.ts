@@ -1,0 +1,62 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/**
+ * Tells how wide the host is, in ems of its own text, for what a container query cannot do: building other markup.
+ * While the page is printed every host counts as wide: a sheet of A4 is.
+ */
+export class WidthController implements ReactiveController {
+  readonly #host: Host;
+  readonly #steps: readonly number[];
+  #ems = 0;
+  #printing = false;
+  #observer: ResizeObserver | undefined;
+
+  /** @param steps widths in em at which the host renders again */
+  constructor(host: Host, steps: readonly number[]) {
+    this.#host = host;
+    this.#steps = steps;
+    host.addController(this);
+  }
+
+  /** Whether the host is at least that many ems wide. */
+  atLeast(ems: number): boolean {
+    return this.#printing || this.#ems >= ems;
+  }
+
+  hostConnected(): void {
+    this.#observer = new ResizeObserver(() => this.#measure());
+    this.#observer.observe(this.#host);
+    globalThis.addEventListener('beforeprint', this.#beforePrint);
+    globalThis.addEventListener('afterprint', this.#afterPrint);
+    this.#measure();
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    globalThis.removeEventListener('beforeprint', this.#beforePrint);
+    globalThis.removeEventListener('afterprint', this.#afterPrint);
+  }
+
+  readonly #beforePrint = () => this.#setPrinting(true);
+  readonly #afterPrint = () => this.#setPrinting(false);
+
+  #setPrinting(printing: boolean): void {
+    this.#printing = printing;
+    this.#host.requestUpdate();
+  }
+
+  #measure(): void {
+    const { width } = this.#host.getBoundingClientRect();
+    // A host in a hidden tab has no width: it keeps what it had.
+    if (width === 0) return;
+    const before = this.#step();
+    this.#ems = width / Number.parseFloat(getComputedStyle(this.#host).fontSize);
+    if (this.#step() !== before) this.#host.requestUpdate();
+  }
+
+  #step(): number {
+    return this.#steps.filter((step) => this.#ems >= step).length;
+  }
+}

@@ -1,0 +1,33 @@
+import { DatasetError } from './errors.js';
+import { findJsonFault } from './json-fault.js';
+
+/**
+ * Reads bytes as JSON in UTF-8; a byte order mark is accepted. Bytes that are not UTF-8 become U+FFFD, which
+ * `parseDataset` reports for each text.
+ *
+ * @param contentType the server's `Content-Type`, if there was a server; only `text/html` matters
+ * @param url named in errors
+ * @throws {DatasetError} `encoding` (UTF-16), `not-json` (a web page), `wrong-shape` (nothing there) or
+ *   `bad-json`, whose `detail` has line, column and problem
+ */
+export function decodeJson(bytes: Uint8Array, contentType: string | null = null, url = ''): { value: unknown } {
+  if (isUtf16(bytes)) throw new DatasetError('encoding', url, 'The file is saved as UTF-16. Save it as UTF-8.');
+  const text = new TextDecoder().decode(bytes);
+  const start = text.trimStart();
+  // First of all, so that an empty error page is a web page.
+  if (start.startsWith('<') || /^\s*text\/html\b/i.test(contentType ?? '')) throw new DatasetError('not-json', url);
+  if (start === '') throw new DatasetError('wrong-shape', url, 'The file is empty.');
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    const fault = findJsonFault(text);
+    const detail = fault === null ? undefined : `Line ${fault.line}, column ${fault.column}: ${fault.problem}`;
+    throw new DatasetError('bad-json', url, detail);
+  }
+}
+
+/** JSON starts with two characters of ASCII, so a NUL or a UTF-16 mark in the first bytes means UTF-16 (or UTF-32). */
+function isUtf16(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  return bytes.subarray(0, 4).includes(0) || (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}

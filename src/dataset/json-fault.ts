@@ -1,0 +1,100 @@
+/** Where a text stops being JSON, and what is wrong there. */
+export interface JsonFault {
+  /** From 1. */
+  readonly line: number;
+  /** From 1, in UTF-16 code units. */
+  readonly column: number;
+  /** What is wrong and what to do, in plain English. */
+  readonly problem: string;
+}
+
+type Expected = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end' | 'nothing';
+
+const SPACE = /[ \t\r\n]*/y;
+const LITERAL = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-])/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
+const CURLY_QUOTE = /[‘’‚“”„«»]/;
+
+/**
+ * Finds the first mistake in a text that `JSON.parse` refused; `null` if there is none. The messages of engines differ
+ * and some name no place. Nested lists cost no call stack.
+ */
+export function findJsonFault(text: string): JsonFault | null {
+  const open: string[] = [];
+  let expected: Expected = 'value';
+  let at = 0;
+  for (;;) {
+    at = skip(SPACE, text, at);
+    const char = text[at];
+    if (char === undefined && expected === 'nothing') return null;
+    let end = at + 1;
+    if (char === '"' && /^(value|key)/.test(expected)) {
+      end = stringEnd(text, at);
+      if (end < 0) return fault(text, -end, brokenString(text, at, -end));
+      expected = expected.startsWith('key') ? 'colon' : after(open);
+    } else if (char === ':' && expected === 'colon') {
+      expected = 'value';
+    } else if (char === ',' && expected === 'comma-or-end') {
+      expected = open.at(-1) === '{' ? 'key' : 'value';
+    } else if ((char === '{' || char === '[') && expected.startsWith('value')) {
+      open.push(char);
+      expected = char === '{' ? 'key-or-end' : 'value-or-end';
+    } else if (char !== undefined && expected.endsWith('-or-end') && char === (open.at(-1) === '{' ? '}' : ']')) {
+      open.pop();
+      expected = after(open);
+    } else {
+      end = expected.startsWith('value') ? skip(LITERAL, text, at) : at;
+      if (end === at) return fault(text, at, problemAt(text, at, expected));
+      expected = after(open);
+    }
+    at = end;
+  }
+}
+
+function after(open: readonly string[]): Expected {
+  return open.length > 0 ? 'comma-or-end' : 'nothing';
+}
+
+function skip(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return at + (pattern.exec(text)?.[0].length ?? 0);
+}
+
+/** The offset after a string in quotes, or the negative offset of what breaks it. */
+function stringEnd(text: string, start: number): number {
+  let at = start + 1;
+  while (at < text.length && text[at] !== '"') {
+    if (text.charCodeAt(at) < 32) return -at;
+    const next = text[at] === '\\' ? skip(ESCAPE, text, at) : at + 1;
+    if (next === at) return -at;
+    at = next;
+  }
+  return at < text.length ? at + 1 : -at;
+}
+
+function brokenString(text: string, start: number, at: number): string {
+  if (text[at] === '\\') return 'A backslash stands alone. Write two: \\\\.';
+  if (CURLY_QUOTE.test(text.slice(start, at))) return 'A text ends with a curly quote. Type a straight quote: ".';
+  return 'A text has no quote at its end, or runs over the end of the line. Close it with ", write a new line as \\n.';
+}
+
+function problemAt(text: string, at: number, expected: Expected): string {
+  const char = text[at];
+  if (char === undefined) return 'The file ends too early. A part is missing, or a bracket } or ] at the end.';
+  if (CURLY_QUOTE.test(char)) return `There is a curly quote: ${char}. Type a straight quote: ".`;
+  if (char === '/' || char === '#') return 'There is a comment. Delete it: data cannot hold comments.';
+  if (char === "'") return 'There is a single quote. Type a double quote: ".';
+  const before = text.slice(0, at).trimEnd();
+  if (/[}\]]/.test(char) && before.endsWith(',')) return `There is a comma before ${char}. Delete the comma.`;
+  if (expected === 'comma-or-end') return 'A comma is missing between two entries, or a bracket is wrong.';
+  if (expected === 'colon') return 'A colon is missing after the name of a field.';
+  if (expected === 'nothing') return 'There is more after the end of the data. Delete it.';
+  if (expected.startsWith('key')) return 'The name of a field must stand in straight quotes: ".';
+  return 'A value is missing or has no quotes. Texts stand in straight quotes: ".';
+}
+
+function fault(text: string, at: number, problem: string): JsonFault {
+  const before = text.slice(0, at);
+  const lineStart = before.lastIndexOf('\n') + 1;
+  return { line: before.split('\n').length, column: at - lineStart + 1, problem };
+}

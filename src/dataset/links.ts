@@ -1,0 +1,52 @@
+import { NATIONAL } from '../domain/types.js';
+import type { IssueLog } from './issues.js';
+import { closest, holdsRecords, isFields, quote, type Fields, type Place } from './place.js';
+import type { Link } from './reading.js';
+
+/**
+ * Checks texts that must be ids of other records. A link that leads nowhere is taken out, unless its record needs it;
+ * an unknown choice of a vocabulary stays and is shown as it is.
+ *
+ * @param dataset the records that have been read; changed in place
+ */
+export function checkLinks(links: readonly Link[], dataset: Fields, log: IssueLog): void {
+  const known = new Map<unknown, Set<unknown>>();
+  const dead = new Map<unknown[], Set<string>>();
+  for (const { place, id } of links) {
+    const { node, parent, key, required } = place;
+    const vocabulary = node['x-vocabulary'];
+    const name = node['x-ref'] ?? vocabulary ?? node['x-part'] ?? '';
+    const list = node['x-part'] === undefined ? dataset[name] : partOf(place, name);
+    if (!known.has(list)) known.set(list, idsOf(list));
+    if (known.get(list)?.has(id) || (vocabulary === 'areas' && id === NATIONAL)) continue;
+    const detail = `${quote(id)}, which is not in “${name}”`;
+    if (vocabulary !== undefined) {
+      log.doubt(place, 'unknown-choice', detail);
+      continue;
+    }
+    log.fault(place, 'dangling-link', detail);
+    const owner = parent?.out;
+    if (Array.isArray(owner)) dead.set(owner, (dead.get(owner) ?? new Set()).add(id));
+    else if (owner !== undefined && !required) delete owner[key];
+  }
+  for (const [list, ids] of dead) removeAll(list, ids);
+}
+
+/** The list of records by that name in the nearest record that has one. */
+function partOf(place: Place, name: string): unknown {
+  const owner = closest(place, ({ node }) => {
+    const list = node.properties?.[name];
+    return list !== undefined && holdsRecords(list);
+  });
+  return isFields(owner?.out) ? owner.out[name] : undefined;
+}
+
+function idsOf(list: unknown): Set<unknown> {
+  return new Set(Array.isArray(list) ? list.map((record) => (isFields(record) ? record['id'] : undefined)) : []);
+}
+
+function removeAll(list: unknown[], ids: ReadonlySet<unknown>): void {
+  const kept = list.filter((item) => !ids.has(item));
+  list.length = 0;
+  for (const item of kept) list.push(item);
+}

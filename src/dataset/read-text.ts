@@ -1,0 +1,63 @@
+import { cleanText, hasControlCharacters } from '../domain/text.js';
+import { parseInstant } from '../domain/london-time.js';
+import { FORMATS, hasPersonalData } from './formats.js';
+import type { IssueCode } from './issues.js';
+import { closest, quote, type Place } from './place.js';
+import type { Reading } from './reading.js';
+
+/** Longest text that is read, in UTF-16 code units. */
+const LONGEST = 20_000;
+
+const patterns = new Map<string, RegExp>();
+
+/** Kinds of record in which an email address or a telephone number is no surprise. */
+const KINDS_WITH_ADDRESSES: ReadonlySet<string> = new Set(['contact', 'publisher', 'partnership']);
+
+/** The text at a place, cleaned and without spaces around it, or `undefined` if it breaks a rule. */
+export function readText(place: Place, raw: string, { log, links }: Reading): string | undefined {
+  const { node } = place;
+  const longest = node.maxLength ?? LONGEST;
+  if (raw.length > longest) {
+    log.fault(place, 'too-long', String(longest));
+    return undefined;
+  }
+  const text = cleanText(raw).trim();
+  const code = faultOf(place, text);
+  if (code !== null) {
+    const detail = code === 'not-allowed' ? (node.enum ?? []).join(', ') : quote(text);
+    // A choice with a default is safe to lose: an unknown status counts as illustrative.
+    if (code === 'not-allowed' && node.default !== undefined) log.doubt(place, code, detail);
+    else log.fault(place, code, detail);
+    return undefined;
+  }
+  if (text.includes('\uFFFD')) log.fault(place, 'encoding-damage', '', 'error');
+  else if (hasControlCharacters(raw)) log.doubt(place, 'control-characters');
+  else if (isProse(place) && hasPersonalData(text)) log.doubt(place, 'personal-data');
+  else if (node.format === 'instant' && parseInstant(text)?.adjusted) log.doubt(place, 'clock-change', quote(text));
+  if (node['x-ref'] ?? node['x-part'] ?? node['x-vocabulary']) links.push({ place, id: text });
+  return text;
+}
+
+function faultOf({ node }: Place, text: string): IssueCode | null {
+  if (text.length < (node.minLength ?? 0)) return 'empty';
+  if (node.enum !== undefined && !node.enum.includes(text)) return 'not-allowed';
+  const fault = node.format === undefined ? null : FORMATS.get(node.format)?.(text);
+  if (fault) return fault;
+  return node.pattern === undefined || compiled(node.pattern).test(text) ? null : 'bad-format';
+}
+
+function compiled(pattern: string): RegExp {
+  const known = patterns.get(pattern) ?? new RegExp(pattern, 'u');
+  patterns.set(pattern, known);
+  return known;
+}
+
+/** Whether a place holds sentences, in which personal data would go unnoticed. */
+function isProse(place: Place): boolean {
+  const { node, key } = place;
+  const structured =
+    node.format ?? node.pattern ?? node.enum ?? node['x-ref'] ?? node['x-part'] ?? node['x-vocabulary'];
+  return (
+    structured === undefined && key !== 'id' && closest(place, ({ kind }) => KINDS_WITH_ADDRESSES.has(kind)) === null
+  );
+}

@@ -1,0 +1,119 @@
+import { childPlace, isFields, kindInWords, quote, type Fields, type Place } from './place.js';
+import { readText } from './read-text.js';
+import type { Reading } from './reading.js';
+import type { SchemaNode } from './schema-node.js';
+import { checkTimes } from './session-times.js';
+
+/** Most entries of a list for which the schema has no other limit. */
+const MOST_ENTRIES = 20_000;
+
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ['string', 'text in quotes'],
+  ['number', 'a number without quotes'],
+  ['integer', 'a whole number without quotes'],
+  ['boolean', 'true or false, without quotes'],
+  ['array', 'a list in [ ]'],
+  ['object', 'a group of fields in { }'],
+]);
+
+/**
+ * What the schema allows of a value, built anew field by field; `undefined` if nothing can be used. Faults go to the
+ * log. It goes as deep as the schema does, however deep the value is.
+ */
+export function readValue(place: Place, reading: Reading): unknown {
+  const { node, raw } = place;
+  const types = [node.type ?? 'object'].flat();
+  if (raw === null && types.includes('null')) return null;
+  const type = types.find((name) => name !== 'null');
+  if (type === 'string' && typeof raw === 'string') return readText(place, raw, reading);
+  if (type === 'boolean' && typeof raw === 'boolean') return raw;
+  if (type === 'array' && Array.isArray(raw)) return readList(place, raw, reading);
+  if (type === 'object' && isFields(raw)) return readRecord(place, raw, reading);
+  if ((type === 'number' || type === 'integer') && typeof raw === 'number') return readNumber(place, raw, reading);
+  const wanted = TYPES.get(type ?? '') ?? '';
+  reading.log.fault(place, 'wrong-type', typeof raw === 'number' ? `${wanted}, not a number` : wanted);
+  return undefined;
+}
+
+function readNumber(place: Place, raw: number, { log }: Reading): number | undefined {
+  const { minimum = -Number.MAX_SAFE_INTEGER, maximum = Number.MAX_SAFE_INTEGER, type } = place.node;
+  const whole = type === 'integer';
+  // A number that JSON cannot hold, such as 1e400, arrives as Infinity.
+  if (raw >= minimum && raw <= maximum && (!whole || Number.isInteger(raw))) return raw === 0 ? 0 : raw;
+  log.fault(place, 'out-of-range', `a ${whole ? 'whole ' : ''}number from ${minimum} to ${maximum}`);
+  return undefined;
+}
+
+function readList(place: Place, raw: readonly unknown[], reading: Reading): unknown[] {
+  const { maxItems = MOST_ENTRIES, items = {} } = place.node;
+  const out: unknown[] = [];
+  place.out = out;
+  if (raw.length > maxItems) reading.log.fault(place, 'too-many', String(maxItems));
+  const ids = new Set<string>();
+  for (let index = 0; index < Math.min(raw.length, maxItems); index++) {
+    const entry = childPlace(place, index, items, raw[index]);
+    const value = readValue(entry, reading);
+    if (value !== undefined && isFirst(entry, value, ids, reading)) out.push(value);
+  }
+  return out;
+}
+
+/** Whether no earlier entry of the list has the same id. */
+function isFirst(entry: Place, value: unknown, ids: Set<string>, { log, charts }: Reading): boolean {
+  if (!isFields(value)) return true;
+  const { id } = value;
+  const idNode = entry.node.properties?.['id'];
+  if (typeof id === 'string' && idNode !== undefined) {
+    if (ids.has(id)) {
+      log.fault(childPlace(entry, 'id', idNode, id), 'duplicate-id', quote(id));
+      return false;
+    }
+    ids.add(id);
+  }
+  if (entry.node['x-safety'] === 'chart') charts.push(entry);
+  return true;
+}
+
+function readRecord(place: Place, raw: Fields, reading: Reading): Fields | undefined {
+  const { log, newer } = reading;
+  const properties = place.node.properties ?? {};
+  const out: Fields = {};
+  place.out = out;
+  let usable = true;
+  for (const [key, node] of Object.entries(properties)) {
+    const present = Object.hasOwn(raw, key) && raw[key] !== undefined;
+    const field = childPlace(place, key, node, present ? raw[key] : undefined);
+    const value = present ? readValue(field, reading) : undefined;
+    if (value !== undefined) {
+      // A mark that was set while an earlier field was read stays.
+      out[key] ??= value;
+    } else if (node.default !== undefined) {
+      out[key] ??= freshDefault(node);
+    } else if (field.required) {
+      usable = false;
+      if (!present) log.fault(field, 'missing-field', kindInWords(place.kind));
+    }
+  }
+  if (!newer) {
+    for (const key of Object.keys(raw)) {
+      if (!Object.hasOwn(properties, key)) log.fault(childPlace(place, key, {}, undefined), 'unknown-field');
+    }
+  }
+  checkMarks(place, raw, reading);
+  checkTimes(place, out, log);
+  return usable ? out : undefined;
+}
+
+/** A list of its own for each record: records must not share one. */
+function freshDefault({ default: value }: SchemaNode): unknown {
+  return Array.isArray(value) ? [] : value;
+}
+
+/** The reader sets these marks; in a file they would hide a chart or a number without a word. */
+function checkMarks(place: Place, raw: Fields, { log }: Reading): void {
+  if (place.node['x-safety'] === undefined) return;
+  for (const key of ['incomplete', 'faulty']) {
+    const node = place.node.properties?.[key];
+    if (node !== undefined && raw[key] === true) log.fault(childPlace(place, key, node, true), 'marked', '', 'safety');
+  }
+}

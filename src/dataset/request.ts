@@ -1,0 +1,168 @@
+import { DatasetError, isDatasetError } from './errors.js';
+
+const SECOND = 1000;
+
+/** The first pause before another try; each further one is twice as long. */
+const FIRST_PAUSE = 0.5 * SECOND;
+
+/** A server that asks for a longer pause is not asked again. */
+const LONGEST_PAUSE = 30 * SECOND;
+
+/** `cache` is missing from Node's own type. */
+type FetchOptions = RequestInit & { readonly cache: 'no-cache' };
+
+/** What a request needs from outside. Tests pass their own. */
+export interface RequestTools {
+  readonly fetch: (url: string, init: FetchOptions) => Promise<Response>;
+  /** The present time in epoch milliseconds. */
+  readonly now: () => number;
+  /** Resolves after so many milliseconds, or rejects when the signal is aborted. */
+  readonly wait: (ms: number, signal?: AbortSignal) => Promise<void>;
+  /** A number from 0 to 1, as `Math.random` gives it. */
+  readonly random: () => number;
+  /** Whether the device believes it has a connection. */
+  readonly online: () => boolean;
+  /** Most bytes of a body, counted after decompression. */
+  readonly maxBytes: number;
+  /** How long one try may take, body included. */
+  readonly timeoutMs: number;
+  /** How often at most a request is tried again after a failure that may pass. */
+  readonly retries: number;
+}
+
+/** A body that has arrived whole. */
+export interface Received {
+  readonly bytes: Uint8Array;
+  readonly contentType: string | null;
+  /** The server's clock in epoch milliseconds, if it lets pages read the `Date` header. */
+  readonly serverDate: number | null;
+}
+
+interface Failure {
+  readonly error: DatasetError;
+  /** Milliseconds that the server asks to wait; `null` if it says nothing. */
+  readonly retryAfter: number | null;
+}
+
+/**
+ * Fetches bytes. Trouble of the network or the server (no answer, 429, 5xx) is tried again after growing pauses, a body
+ * that broke off once.
+ *
+ * @throws {DatasetError} when it failed for good, or the signal's reason when it was aborted
+ */
+export async function request(url: string, signal: AbortSignal, tools: RequestTools): Promise<Received> {
+  for (let failures = 0; ;) {
+    const result = await attempt(url, signal, tools);
+    if ('bytes' in result) return result;
+    failures++;
+    const pause = pauseAfter(result, failures, tools);
+    if (pause === null) throw result.error;
+    await tools.wait(pause, signal);
+  }
+}
+
+/** How long to wait before the next try; `null` if there is none. */
+function pauseAfter({ error, retryAfter }: Failure, failures: number, tools: RequestTools): number | null {
+  const { code } = error;
+  const mayPass = code === 'network' || code === 'http-429' || code.startsWith('http-5');
+  const limit = mayPass ? tools.retries : code === 'truncated' ? Math.min(1, tools.retries) : 0;
+  if (failures > limit || (retryAfter ?? 0) > LONGEST_PAUSE) return null;
+  // Jitter: pages that failed together must not come back together.
+  return retryAfter ?? FIRST_PAUSE * 2 ** (failures - 1) * (0.5 + tools.random());
+}
+
+/** One try. @throws the signal's reason when it was aborted, and nothing else */
+async function attempt(url: string, signal: AbortSignal, tools: RequestTools): Promise<Received | Failure> {
+  const inner = new AbortController();
+  const stop = () => inner.abort(signal.reason);
+  if (signal.aborted) stop();
+  signal.addEventListener('abort', stop);
+  const ended = new Promise<never>((_, reject) => {
+    // A fetch that a page has replaced may ignore its signal.
+    inner.signal.addEventListener('abort', () => reject(inner.signal.reason as Error));
+  });
+  ended.catch(() => undefined);
+  tools.wait(tools.timeoutMs, inner.signal).then(
+    () => inner.abort(new DatasetError('timeout', url)),
+    () => undefined,
+  );
+  try {
+    return await Promise.race([receive(url, inner.signal, tools), ended]);
+  } catch (error) {
+    signal.throwIfAborted();
+    return { error: isDatasetError(error) ? error : connectionError(url, 'network', tools), retryAfter: null };
+  } finally {
+    signal.removeEventListener('abort', stop);
+    // Ends the timer, and the download of a body that nobody wants.
+    inner.abort();
+  }
+}
+
+async function receive(url: string, signal: AbortSignal, tools: RequestTools): Promise<Received | Failure> {
+  // No header of ours: any would need a preflight request, which plain hosting refuses.
+  const response = await tools.fetch(url, {
+    mode: 'cors',
+    credentials: 'omit',
+    redirect: 'follow',
+    referrerPolicy: 'strict-origin-when-cross-origin',
+    cache: 'no-cache',
+    signal,
+  });
+  // Status 0: a service worker answered with a response that pages may not read.
+  if (response.status === 0) return { error: new DatasetError('network', url), retryAfter: null };
+  if (!response.ok) {
+    return { error: new DatasetError(`http-${response.status}`, url), retryAfter: retryAfter(response, tools) };
+  }
+  const { headers } = response;
+  return {
+    bytes: await readBody(response, url, tools),
+    contentType: headers.get('content-type'),
+    serverDate: instantOf(headers.get('date')),
+  };
+}
+
+async function readBody(response: Response, url: string, tools: RequestTools): Promise<Uint8Array> {
+  const { maxBytes } = tools;
+  const tooBig = new DatasetError('too-big', url);
+  if (Number(response.headers.get('content-length')) > maxBytes) throw tooBig;
+  if (response.body === null) return new Uint8Array();
+  const reader = response.body.getReader();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read().catch(() => {
+      throw connectionError(url, 'truncated', tools);
+    });
+    if (done) return joined(chunks, size);
+    size += value.byteLength;
+    if (size > maxBytes) throw tooBig;
+    chunks.push(value);
+  }
+}
+
+function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return bytes;
+}
+
+function connectionError(url: string, code: 'network' | 'truncated', { online }: RequestTools): DatasetError {
+  return new DatasetError(online() ? code : 'offline', url);
+}
+
+/** `Retry-After` in milliseconds: seconds or a date (RFC 9110 §10.2.3). */
+function retryAfter({ headers }: Response, { now }: RequestTools): number | null {
+  const text = headers.get('retry-after')?.trim() ?? '';
+  if (/^\d+$/.test(text)) return Number(text) * SECOND;
+  const date = instantOf(text);
+  return date === null ? null : Math.max(0, date - now());
+}
+
+function instantOf(text: string | null): number | null {
+  const ms = Date.parse(text ?? '');
+  return Number.isNaN(ms) ? null : ms;
+}

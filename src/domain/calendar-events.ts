@@ -1,0 +1,49 @@
+import type { CalendarEvent } from './icalendar.js';
+import { parseInstant } from './london-time.js';
+import type { Course, Session, Week, WeekItem } from './types.js';
+
+/** One date of a course as a calendar entry, or `null` if the date is not known. */
+export function courseEvent(course: Course, session: Session): CalendarEvent | null {
+  return calendarEvent(session, {
+    id: `${course.id}.${session.id}`,
+    title: course.title,
+    place: placeOf(session),
+    url: session.bookingUrl ?? course.bookingUrl ?? course.url,
+    description: paragraphs(course.summary, session.note),
+    status: session.status === 'cancelled' ? 'cancelled' : 'confirmed',
+    revision: session.revision,
+  });
+}
+
+/**
+ * Something that happens in a week as a calendar entry, or `null` if its date is not known.
+ *
+ * @param session one of the item's dates, if it has several
+ */
+export function weekItemEvent(week: Week, item: WeekItem, session?: Session): CalendarEvent | null {
+  const cancelled = item.status === 'cancelled' || session?.status === 'cancelled';
+  return calendarEvent(session ?? item, {
+    id: [week.id, item.id, ...(session === undefined ? [] : [session.id])].join('.'),
+    title: item.title,
+    place: (session && placeOf(session)) ?? placeOf(item),
+    url: session?.bookingUrl ?? item.bookingUrl ?? item.url,
+    description: paragraphs(item.summary, session?.note, item.note, week.title),
+    status: cancelled ? 'cancelled' : item.status === 'to-be-confirmed' ? 'tentative' : 'confirmed',
+    revision: session?.revision ?? item.revision,
+  });
+}
+
+type Timed = Pick<Session, 'start' | 'end'>;
+
+function calendarEvent(times: Timed, rest: Omit<CalendarEvent, 'start' | 'end'>): CalendarEvent | null {
+  const start = parseInstant(times.start ?? '');
+  return start === null ? null : { ...rest, start, end: parseInstant(times.end ?? '') };
+}
+
+function placeOf({ place, online }: Pick<Session, 'place' | 'online'>): string | undefined {
+  return place ?? (online ? 'Online' : undefined);
+}
+
+function paragraphs(...texts: (string | undefined)[]): string {
+  return texts.filter((text) => text !== undefined).join('\n');
+}

@@ -1,0 +1,140 @@
+import { formatTimeRange } from './format-time.js';
+import { addDays, londonDay, type Instant } from './london-time.js';
+import { safeUrl } from './safe-url.js';
+import { cleanText, slug } from './text.js';
+
+/** What follows the @ of every UID. `.invalid` belongs to nobody (RFC 2606 §2); it never changes, so that calendars recognise entries. */
+export const UID_DOMAIN = 'safeguarding-elements.invalid';
+
+/** Most octets of a line, without its line end (RFC 5545 §3.1). */
+const LINE_OCTETS = 75;
+
+/** An entry for a calendar. */
+export interface CalendarEvent {
+  /** Never changes for the same event: calendars use it to update an entry. */
+  readonly id: string;
+  readonly title: string;
+  /** With precision `day` the entry is for whole days. */
+  readonly start: Instant;
+  /** Left out if not after the start. */
+  readonly end: Instant | null;
+  readonly place?: string;
+  /** Left out if it may not be linked to. */
+  readonly url?: string;
+  /** Plain text that follows the time. */
+  readonly description?: string;
+  readonly status: 'confirmed' | 'tentative' | 'cancelled';
+  /** Rises when the time changes; calendars take the entry with the higher one. */
+  readonly revision: number;
+}
+
+/** Settings of a calendar file. */
+export interface CalendarOptions {
+  /** Name of the calendar. */
+  readonly name?: string;
+  /** When the data was last changed, in epoch milliseconds: with it the same data gives the same file. */
+  readonly stamp: number;
+}
+
+/**
+ * A calendar file (RFC 5545), entries in order of time. Times are in UTC, which no client can mistake, and the
+ * description starts with the time in London. There is no METHOD: the file is a copy to keep, not an invitation.
+ *
+ * @throws {RangeError} if `stamp` or a start is not an instant
+ */
+export function calendarFile(events: readonly CalendarEvent[], { name, stamp }: CalendarOptions): string {
+  const inOrder = [...events].sort((a, b) => a.start.ms - b.start.ms || (a.id < b.id ? -1 : 1));
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    // No version of ours: an update of the widgets leaves files as they were.
+    'PRODID:-//Safeguarding Elements//Calendar//EN',
+    'CALSCALE:GREGORIAN',
+    ...(name === undefined ? [] : [`NAME:${escapeText(name)}`, `X-WR-CALNAME:${escapeText(name)}`]),
+    ...inOrder.flatMap((event) => eventLines(event, stamp)),
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${fold(line)}\r\n`).join('');
+}
+
+/** A short ASCII name for a calendar file, for example `neglect-toolkit-tour.ics`. */
+export function calendarFileName(title: string): string {
+  return `${slug(title) || 'calendar'}.ics`;
+}
+
+function eventLines(event: CalendarEvent, stamp: number): string[] {
+  const place = event.place?.trim();
+  const url = safeUrl(event.url ?? '');
+  return [
+    'BEGIN:VEVENT',
+    `UID:${escapeText(event.id)}@${UID_DOMAIN}`,
+    `DTSTAMP:${utc(stamp)}`,
+    `SEQUENCE:${event.revision}`,
+    ...timeLines(event),
+    `SUMMARY:${escapeText(event.title)}`,
+    `DESCRIPTION:${escapeText(description(event))}`,
+    ...(place ? [`LOCATION:${escapeText(place)}`] : []),
+    ...(url?.kind === 'web' ? [`URL:${url.href}`] : []),
+    `STATUS:${event.status.toUpperCase()}`,
+    'END:VEVENT',
+  ];
+}
+
+function timeLines({ start, end }: CalendarEvent): string[] {
+  if (start.precision === 'minute') {
+    const timedEnd = endOf(start, end);
+    return [`DTSTART:${utc(start.ms)}`, ...(timedEnd === null ? [] : [`DTEND:${utc(timedEnd)}`])];
+  }
+  const first = londonDay(start.ms);
+  const last = end === null || end.ms < start.ms ? first : londonDay(end.ms);
+  // The end of whole days is the day after the last (RFC 5545 §3.6.1).
+  return [`DTSTART;VALUE=DATE:${digits(first)}`, `DTEND;VALUE=DATE:${digits(addDays(last, 1))}`];
+}
+
+/** The end of an event with a time: nothing if only its day is known or it does not come after the start. */
+function endOf(start: Instant, end: Instant | null): number | null {
+  return end !== null && end.precision === 'minute' && end.ms > start.ms ? end.ms : null;
+}
+
+function description({ start, end, status, description: text }: CalendarEvent): string {
+  const time =
+    start.precision === 'minute' ? `${formatTimeRange(start.ms, endOf(start, end))} UK time` : 'Time to follow';
+  const notice = status === 'cancelled' ? ' (cancelled)' : status === 'tentative' ? ' (to be confirmed)' : '';
+  return [time + notice, text?.trim() ?? ''].filter((part) => part !== '').join('\n');
+}
+
+/** An instant as `20260513T083000Z`. */
+function utc(ms: number): string {
+  return `${digits(new Date(ms).toISOString().slice(0, 19))}Z`;
+}
+
+function digits(text: string): string {
+  return text.replace(/[-:]/g, '');
+}
+
+/** A TEXT value (RFC 5545 §3.3.11): nothing in it can end the line or start a property. */
+function escapeText(text: string): string {
+  return cleanText(text)
+    .replace(/[\\;,]/g, '\\$&')
+    .replaceAll('\n', '\\n');
+}
+
+/** Cuts a line so that no part is longer than 75 octets and no character is cut in two. */
+function fold(line: string): string {
+  let folded = '';
+  let octets = 0;
+  for (const character of line) {
+    const size = utf8Length(character.codePointAt(0) ?? 0);
+    if (octets + size > LINE_OCTETS) {
+      folded += '\r\n ';
+      octets = 1;
+    }
+    folded += character;
+    octets += size;
+  }
+  return folded;
+}
+
+function utf8Length(codePoint: number): number {
+  return codePoint < 0x80 ? 1 : codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
+}

@@ -1,0 +1,60 @@
+import type { Dataset } from './types.js';
+
+/** A record that an element of the page, or the publisher's website, can open. */
+export interface OpenableRecord {
+  readonly type: 'course' | 'toolkit' | 'resource' | 'chart';
+  readonly id: string;
+  /** Its title. */
+  readonly name: string;
+  /** Where it is on the web: its own page, else the publisher's page that leads to it. */
+  readonly url: string | undefined;
+  readonly contentNote: string | undefined;
+}
+
+/** The record with that id, or null if there is none: nothing links to nothing. */
+export function openTarget(
+  dataset: Dataset,
+  type: OpenableRecord['type'],
+  id: string | undefined,
+): OpenableRecord | null {
+  if (id === undefined) return null;
+  const { publisher } = dataset;
+  switch (type) {
+    case 'course': {
+      const course = dataset.courses.find((record) => record.id === id);
+      return course === undefined
+        ? null
+        : {
+            type,
+            id,
+            name: course.title,
+            url: course.url ?? publisher?.coursesUrl ?? publisher?.url,
+            contentNote: course.contentNote,
+          };
+    }
+    case 'toolkit': {
+      const toolkit = dataset.toolkits.find((record) => record.id === id);
+      return toolkit === undefined
+        ? null
+        : { type, id, name: toolkit.title, url: toolkit.url, contentNote: toolkit.contentNote };
+    }
+    case 'resource': {
+      const resource = dataset.resources.find((record) => record.id === id);
+      return resource === undefined
+        ? null
+        : {
+            type,
+            id,
+            name: resource.title,
+            url: resource.url ?? publisher?.resourcesUrl ?? publisher?.url,
+            contentNote: resource.contentNote,
+          };
+    }
+    case 'chart': {
+      const chart = dataset.charts.find((record) => record.id === id);
+      return chart === undefined
+        ? null
+        : { type, id, name: chart.title, url: chart.officialUrl, contentNote: undefined };
+    }
+  }
+}

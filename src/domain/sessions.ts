@@ -1,0 +1,99 @@
+import { formatDay, formatTime, formatTimeRange } from './format-time.js';
+import { londonDay, parseInstant } from './london-time.js';
+import type { Session } from './types.js';
+
+/** How a session stands now. */
+export type SessionState =
+  'open' | 'closing-soon' | 'not-open' | 'closed' | 'full' | 'waiting-list' | 'cancelled' | 'past' | 'to-be-confirmed';
+
+/** A session ready to show. */
+export interface SessionModel {
+  readonly session: Session;
+  readonly state: SessionState;
+  /** `Wednesday 14 October 2026`, or that it is to be confirmed. */
+  readonly day: string;
+  /** `10am to 1pm`, or that it is to follow; empty where the day is not known either. */
+  readonly time: string;
+  /** Where it is, or how to join. Empty if not stated. */
+  readonly place: string;
+  /** State in words; empty for a session that simply takes place. */
+  readonly stateWords: string;
+  /** Where to book, only while booking is possible. */
+  readonly bookingUrl: string | undefined;
+  /** When it starts, in epoch milliseconds, or null if that is not known. */
+  readonly start: number | null;
+}
+
+/** Booking that closes within this many milliseconds is closing soon: a week. */
+const SOON = 7 * 86_400_000;
+
+function stateOf(session: Session, start: number | null, over: boolean, now: number): SessionState {
+  if (session.status === 'cancelled') return 'cancelled';
+  if (start === null) return 'to-be-confirmed';
+  if (over) return 'past';
+  if (session.status === 'full' || session.status === 'waiting-list') return session.status;
+  const opens = session.bookingOpens === undefined ? null : parseInstant(session.bookingOpens);
+  if (opens !== null && now < opens.ms) return 'not-open';
+  const closes = session.bookingCloses === undefined ? null : parseInstant(session.bookingCloses);
+  if (closes === null) return 'open';
+  return now >= closes.ms ? 'closed' : closes.ms - now < SOON ? 'closing-soon' : 'open';
+}
+
+function wordsFor(state: SessionState, session: Session): string {
+  switch (state) {
+    case 'open':
+      return session.bookingUrl === undefined ? '' : 'Places available';
+    case 'closing-soon': {
+      const closes = parseInstant(session.bookingCloses ?? '');
+      return closes === null
+        ? ''
+        : `Booking closes ${formatDay(londonDay(closes.ms), { year: false })} at ${formatTime(closes.ms)}`;
+    }
+    case 'not-open':
+      return 'Booking is not open yet';
+    case 'closed':
+      return 'Booking has closed';
+    case 'full':
+      return 'Full';
+    case 'waiting-list':
+      return 'Waiting list';
+    case 'cancelled':
+      return 'Cancelled';
+    case 'past':
+      return 'Past';
+    case 'to-be-confirmed':
+      return 'Date to be confirmed';
+  }
+}
+
+/** A session as it stands at `now` (epoch milliseconds). */
+export function sessionModel(session: Session, now: number): SessionModel {
+  const start = session.start === undefined ? null : parseInstant(session.start);
+  const end = session.end === undefined ? null : parseInstant(session.end);
+  const timed = start?.precision === 'minute';
+  // A day without a time is over when the day is.
+  const over = start !== null && (timed ? (end ?? start).ms < now : londonDay(start.ms) < londonDay(now));
+  const state = stateOf(session, start?.ms ?? null, over, now);
+  const bookable = state === 'open' || state === 'closing-soon' || state === 'waiting-list';
+  return {
+    session,
+    state,
+    day: start === null ? (session.dateNote ?? 'Date to be confirmed') : formatDay(londonDay(start.ms)),
+    time: start === null ? '' : timed ? formatTimeRange(start.ms, end?.ms ?? null) : 'Time to follow',
+    place: session.place ?? (session.online ? 'Online' : ''),
+    stateWords: wordsFor(state, session),
+    bookingUrl: bookable ? session.bookingUrl : undefined,
+    start: start?.ms ?? null,
+  };
+}
+
+/** Sessions as they stand at `now`: by date, those without one last. */
+export function sessionModels(sessions: readonly Session[], now: number): readonly SessionModel[] {
+  return sessions
+    .map((session) => sessionModel(session, now))
+    .sort((a, b) => (a.start ?? Infinity) - (b.start ?? Infinity) || 0);
+}
+
+/** Whether a session still lies ahead and takes place. */
+export const isToCome = ({ state, start }: SessionModel): boolean =>
+  start !== null && state !== 'past' && state !== 'cancelled';

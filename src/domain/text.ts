@@ -1,0 +1,46 @@
+/**
+ * Characters that a reader never sees but that change text, file names or calendar files: control characters but tab and
+ * line ends, direction controls, zero-width spaces, the byte order mark, and halves of surrogate pairs.
+ * Joiners (U+200C, U+200D) stay: Persian and emoji are written with them.
+ */
+const INVISIBLE = /(?![\t\n\r])[\p{Cc}\p{Cs}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
+
+const LONE_SURROGATE = /\p{Cs}/gu;
+
+/** Text without control, direction and zero-width characters; line ends become `\n`, broken surrogates U+FFFD. */
+export function cleanText(text: string): string {
+  return text.replace(LONE_SURROGATE, '\uFFFD').replace(/\r\n?/g, '\n').replace(INVISIBLE, '');
+}
+
+/** Whether text holds characters that {@link cleanText} takes out or replaces; Windows line ends do not count. */
+export function hasControlCharacters(text: string): boolean {
+  return text.search(INVISIBLE) >= 0;
+}
+
+/** A count with its noun: `plural(1, 'course', 'courses')` is "1 course". */
+export function plural(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** A list in a sentence: "a", "a and b", "a, b and c" (GOV.UK style: no comma before "and"). */
+export function joinWords(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/**
+ * Text as a short ASCII name for files: "Clare’s Law – a tour" becomes "clares-law-a-tour".
+ * Empty if the text has no Latin letter or digit.
+ *
+ * @param limit most characters
+ */
+export function slug(text: string, limit = 60): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}'’]/gu, '')
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .toLowerCase()
+    .replace(/^-/, '')
+    .slice(0, limit)
+    .replace(/-$/, '');
+}

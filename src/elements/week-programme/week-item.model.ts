@@ -1,0 +1,115 @@
+import { openTarget, type OpenableRecord } from '../../domain/open-targets.js';
+import { formatTime, formatTimeRange } from '../../domain/format-time.js';
+import { parseInstant } from '../../domain/london-time.js';
+import { audienceLine, vocabularyTitle } from '../../domain/vocabulary.js';
+import type { Dataset, WeekItem } from '../../domain/types.js';
+
+/** How an item stands now. */
+export type ItemState = 'plain' | 'on-now' | 'next' | 'ended' | 'cancelled' | 'to-be-confirmed';
+
+/** Something that happens on a day, ready to show. */
+export interface ItemModel {
+  readonly id: string;
+  readonly name: string;
+  /** For example `Toolkit launch`. */
+  readonly kind: string;
+  readonly state: ItemState;
+  /** `9:30am to 10:30am`, or that it is to be confirmed; empty for an item without a time. */
+  readonly time: string;
+  /** `Also at 7pm`, for an item that is repeated. */
+  readonly repeats: string;
+  /** `Next, at 3pm`; empty otherwise. */
+  readonly nextAt: string;
+  /** Facts in a line: place, audience, area. */
+  readonly facts: readonly string[];
+  readonly summary: string | undefined;
+  readonly note: string | undefined;
+  readonly contentNote: string | undefined;
+  /** Records that it launches, runs or shows. */
+  readonly records: readonly OpenableRecord[];
+  readonly url: string | undefined;
+  readonly urlLabel: string;
+  readonly bookingUrl: string | undefined;
+  readonly recordingUrl: string | undefined;
+  /** Whether its state still changes: it has a time and is not over. */
+  readonly changesToday: boolean;
+}
+
+/** When an item happens: its own time, or the first of its sessions that is not over. */
+function timesOf(item: WeekItem, now: number): { start: number; end: number | null } | null {
+  const spans = [item, ...item.sessions].flatMap(({ start, end }) => {
+    const from = start === undefined ? null : parseInstant(start);
+    if (from === null || from.precision === 'day') return [];
+    return [{ start: from.ms, end: end === undefined ? null : (parseInstant(end)?.ms ?? null) }];
+  });
+  return spans.find((span) => (span.end ?? span.start) >= now) ?? spans[0] ?? null;
+}
+
+function stateOf(item: WeekItem, times: { start: number; end: number | null } | null, now: number): ItemState {
+  if (item.status === 'cancelled') return 'cancelled';
+  if (item.status === 'to-be-confirmed') return 'to-be-confirmed';
+  if (times === null) return 'plain';
+  if ((times.end ?? times.start) < now) return 'ended';
+  return times.start <= now ? 'on-now' : 'plain';
+}
+
+function repeatsOf(item: WeekItem, times: { start: number } | null): string {
+  const others = item.sessions
+    .map((session) => (session.start === undefined ? null : parseInstant(session.start)))
+    .filter((instant) => instant !== null && instant.ms !== times?.start)
+    .map((instant) => formatTime(instant?.ms ?? 0));
+  return others.length === 0 ? '' : `Also at ${others.join(', ')}`;
+}
+
+function itemModel(dataset: Dataset, item: WeekItem, now: number): ItemModel {
+  const times = timesOf(item, now);
+  const state = stateOf(item, times, now);
+  const area = dataset.areas.find(({ id }) => id === item.hostArea);
+  const facts = [
+    item.place ?? (item.online ? 'Online' : ''),
+    item.audience.length === 0 ? '' : audienceLine(dataset, item.audience),
+    area === undefined ? '' : `Hosted in ${area.title}`,
+  ];
+  const records = [
+    openTarget(dataset, 'toolkit', item.toolkitId),
+    openTarget(dataset, 'course', item.courseId),
+    openTarget(dataset, 'resource', item.resourceId),
+  ].filter((record) => record !== null);
+  return {
+    id: item.id,
+    name: item.title,
+    kind: vocabularyTitle(dataset.weekItemTypes, item.type),
+    state,
+    time:
+      times !== null
+        ? formatTimeRange(times.start, times.end)
+        : state === 'to-be-confirmed'
+          ? 'Time to be confirmed'
+          : '',
+    repeats: repeatsOf(item, times),
+    nextAt: '',
+    facts: facts.filter((fact) => fact !== ''),
+    summary: item.summary,
+    note: item.note,
+    contentNote: item.contentNote,
+    records,
+    url: item.url,
+    urlLabel: item.urlTitle ?? `More about ${item.title}`,
+    bookingUrl: state === 'cancelled' || state === 'ended' ? undefined : item.bookingUrl,
+    recordingUrl: item.recordingUrl,
+    changesToday: times !== null && state !== 'ended' && state !== 'cancelled',
+  };
+}
+
+/** The items of an opened day at `now`: timed ones in order of time, the others after them as the data has them. */
+export function itemModels(dataset: Dataset, items: readonly WeekItem[], now: number): readonly ItemModel[] {
+  const startOf = (item: WeekItem) => timesOf(item, now)?.start ?? Infinity;
+  const sorted = [...items].sort((a, b) => (startOf(a) === startOf(b) ? 0 : startOf(a) - startOf(b)));
+  const next = sorted.find((item) => startOf(item) > now && startOf(item) !== Infinity && item.status === 'confirmed');
+  return sorted.map((item) => {
+    const model = itemModel(dataset, item, now);
+    return item === next && model.state === 'plain'
+      ? { ...model, state: 'next', nextAt: `Next, at ${formatTime(startOf(item))}` }
+      : model;
+  });
+}

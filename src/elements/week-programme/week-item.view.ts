@@ -1,0 +1,64 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { heading, type HeadingLevel } from '../../ui/heading.js';
+import { icon } from '../../ui/icons.js';
+import { bookLink, openLink, webLink } from '../../ui/links.js';
+import { contentNote } from '../../ui/messages.js';
+import type { ItemModel } from './week-item.model.js';
+
+function stateTag(item: ItemModel): TemplateResult | typeof nothing {
+  switch (item.state) {
+    case 'on-now':
+      return html`<span class="tag tag--now">On now</span>`;
+    case 'next':
+      return html`<span class="tag tag--soon">${item.nextAt}</span>`;
+    case 'ended':
+      return html`<span class="tag tag--off">Ended</span>`;
+    case 'cancelled':
+      return html`<span class="tag tag--off">Cancelled</span>`;
+    case 'to-be-confirmed':
+      return html`<span class="tag tag--off">To be confirmed</span>`;
+    case 'plain':
+      return nothing;
+  }
+}
+
+/** One item of a day: when, what, where, and what to do about it. */
+export function weekItemView(item: ItemModel, level: HeadingLevel): TemplateResult {
+  const timed = item.time !== '';
+  return html`<li class="wp-item" part="item">
+    <p class=${timed ? 'wp-time' : 'wp-kind'}>${timed ? item.time : item.kind}</p>
+    <div class="wp-body">
+      ${timed ? html`<p class="wp-kind">${item.kind}</p>` : nothing}
+      ${heading(level, 't3', html`<span dir="auto">${item.name}</span> ${stateTag(item)}`)}
+      ${
+        item.facts.length === 0 && item.repeats === ''
+          ? nothing
+          : html`<ul class="meta">
+            ${item.facts.map((fact, index) => html`<li dir="auto">${index === 0 ? icon('place') : nothing}${fact}</li>`)}
+            ${item.repeats === '' ? nothing : html`<li>${item.repeats}</li>`}
+          </ul>`
+      }
+      ${item.summary === undefined ? nothing : html`<p class="measure" dir="auto">${item.summary}</p>`}
+      ${item.note === undefined ? nothing : html`<p class="muted measure" dir="auto">${item.note}</p>`}
+      ${contentNote(item.contentNote)} ${actions(item)}
+    </div>
+  </li>`;
+}
+
+function actions(item: ItemModel): TemplateResult | typeof nothing {
+  const links = [
+    bookLink(
+      { courseId: item.id, sessionId: '' },
+      item.bookingUrl,
+      html`Book a place<span class="vh"> on ${item.name}</span>`,
+    ),
+    ...item.records.map(
+      (record) => html`${contentNote(record.contentNote)}${openLink(record, record.url, `Open ${record.name}`)}`,
+    ),
+    item.url === undefined ? nothing : webLink(item.url, item.urlLabel),
+    item.recordingUrl === undefined
+      ? nothing
+      : webLink(item.recordingUrl, html`Watch the recording<span class="vh"> of ${item.name}</span>`),
+  ].filter((link) => link !== nothing);
+  return links.length === 0 ? nothing : html`<div class="actions">${links}</div>`;
+}

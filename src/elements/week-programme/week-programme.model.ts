@@ -1,0 +1,143 @@
+import { formatDay, formatDayRange, formatTime, formatUntil } from '../../domain/format-time.js';
+import { addDays, londonDay, londonInstant } from '../../domain/london-time.js';
+import { plural } from '../../domain/text.js';
+import type { Dataset, Topic, Week, WeekDay } from '../../domain/types.js';
+import { chooseWeek, dayOpensAt, dayState, weekPhase, type DayState } from '../../domain/unlock.js';
+import { itemModels, type ItemModel } from './week-item.model.js';
+
+/** What the reader and the page chose. */
+export interface WeekChoices {
+  /** Id of the week, if the page named one. */
+  readonly week: string | undefined;
+  /** Days that the reader opened (true) or closed (false), by date. The others follow their state. */
+  readonly toggled: ReadonlyMap<string, boolean>;
+}
+
+/** A theme of a day. */
+export interface ThemeModel {
+  readonly name: string;
+  readonly summary: string | undefined;
+}
+
+/** A day as it stands now. */
+export interface DayModel {
+  /** Year-month-day. */
+  readonly date: string;
+  /** For example `Tuesday 10 October`. */
+  readonly name: string;
+  readonly weekday: string;
+  readonly dayOfMonth: string;
+  readonly month: string;
+  readonly state: DayState;
+  /** False until the day has opened: its panel does not exist before. */
+  readonly opened: boolean;
+  /** Whether its panel is unfolded. */
+  readonly expanded: boolean;
+  /** Names of its themes, or that they are not known yet. Never empty. */
+  readonly themeNames: readonly string[];
+  readonly themes: readonly ThemeModel[];
+  /** What its picture is drawn from. */
+  readonly pictureId: string;
+  readonly topic: Topic | undefined;
+  /** `Opens Tuesday 10 October at 7am`, or that it has no known time. Empty once opened. */
+  readonly opens: string;
+  /** `Opens at 7am`, for the strip. */
+  readonly opensShort: string;
+  /** How long until then: `3 days`. */
+  readonly until: string;
+  readonly items: readonly ItemModel[];
+}
+
+/** What the week programme shows. */
+export type WeekModel =
+  | { readonly kind: 'none' }
+  | {
+      readonly kind: 'week';
+      readonly week: Week;
+      /** `Monday 9 to Friday 13 October 2023`. */
+      readonly dates: string;
+      readonly phase: 'before' | 'during' | 'after';
+      /** Where we are in the week, in one or two words and some more. */
+      readonly progress: { readonly big: string; readonly small: string };
+      readonly days: readonly DayModel[];
+      /** The next moment at which any of this changes, in epoch milliseconds. */
+      readonly nextChange: number;
+    };
+
+function themeNames(day: WeekDay, opened: boolean): readonly string[] {
+  if (!opened && day.reveal === 'date') return ['Theme to be announced'];
+  return day.themes.length === 0 ? ['Theme to be confirmed'] : day.themes.map((theme) => theme.title);
+}
+
+function dayModel(dataset: Dataset, week: Week, day: WeekDay, choices: WeekChoices, now: number): DayModel {
+  const state = dayState(week, day, now);
+  const opened = state !== 'locked';
+  const opensAt = dayOpensAt(week, day);
+  const [weekday = '', dayOfMonth = '', month = ''] = formatDay(day.date, { year: false }).split(' ');
+  const topicId = opened || day.reveal === 'themes' ? day.themes[0]?.topic : undefined;
+  return {
+    date: day.date,
+    name: `${weekday} ${dayOfMonth} ${month}`,
+    weekday,
+    dayOfMonth,
+    month,
+    state,
+    opened,
+    expanded: opened && (choices.toggled.get(day.date) ?? state === 'today'),
+    themeNames: themeNames(day, opened),
+    themes: opened ? day.themes.map((theme) => ({ name: theme.title, summary: theme.summary })) : [],
+    pictureId: topicId ?? day.date,
+    topic: dataset.topics.find((topic) => topic.id === topicId),
+    opens: opened
+      ? ''
+      : opensAt === null
+        ? 'Opening time to be confirmed'
+        : `Opens ${formatDay(day.date, { year: false })} at ${formatTime(opensAt)}`,
+    opensShort: opened || opensAt === null ? '' : `Opens at ${formatTime(opensAt)}`,
+    until: opened || opensAt === null ? '' : formatUntil(opensAt - now),
+    items: opened ? itemModels(dataset, day.items, now) : [],
+  };
+}
+
+function progressWords(
+  days: readonly DayModel[],
+  phase: 'before' | 'during' | 'after',
+): { big: string; small: string } {
+  const first = days[0];
+  if (phase === 'after') return { big: 'This week has ended', small: 'Everything stays open' };
+  if (phase === 'before')
+    return { big: first?.until ?? '', small: first === undefined || first.until === '' ? '' : 'until the week opens' };
+  const today = days.findIndex((day) => day.state === 'today');
+  if (today >= 0) return { big: `Day ${today + 1} of ${days.length}`, small: '' };
+  const opened = days.filter((day) => day.opened).length;
+  return { big: `${opened} of ${plural(days.length, 'day', 'days')} open`, small: '' };
+}
+
+/** The earliest of the next opening, the next midnight in London and the next change of any countdown or session. */
+function nextChange(week: Week, days: readonly DayModel[], now: number): number {
+  const openings = week.days.map((day) => dayOpensAt(week, day) ?? Infinity);
+  const midnight = londonInstant(addDays(londonDay(now), 1), 0, 0).ms;
+  const locked = days.some((day) => !day.opened);
+  const minute = locked || days.some((day) => day.items.some((item) => item.changesToday)) ? now + 60_000 : Infinity;
+  return Math.min(midnight, minute, ...openings.filter((opening) => opening > now));
+}
+
+/** The programme of the chosen week as it stands at `now` (epoch milliseconds). */
+export function weekModel(dataset: Dataset, choices: WeekChoices, now: number): WeekModel {
+  const week = chooseWeek(dataset.weeks, now, choices.week);
+  if (week === null) return { kind: 'none' };
+  const days = [...week.days]
+    .sort((a, b) => (a.date < b.date ? -1 : 1))
+    .map((day) => dayModel(dataset, week, day, choices, now));
+  const phase = weekPhase(week, now);
+  const [first, last] = [days[0], days.at(-1)];
+  return {
+    kind: 'week',
+    week,
+    dates: first === undefined || last === undefined ? 'Dates to be confirmed' : formatDayRange(first.date, last.date),
+    phase,
+    progress: progressWords(days, phase),
+    days,
+    nextChange: nextChange(week, days, now),
+  };
+}

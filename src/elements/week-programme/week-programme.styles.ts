@@ -1,0 +1,89 @@
+import { css } from 'lit';
+
+/** The week strip, the days and their items. */
+export const weekProgrammeStyles = css`
+  .wp-count { color: var(--_ink-2); display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.5em; }
+  .wp-big { color: var(--_ink); font-weight: 700; font-size: 1.25em; }
+  .wp-summary { padding: 0.25em 0 0.5em 1.75em; }
+
+  .wp-strip { display: grid; grid-auto-columns: minmax(0, 1fr); grid-auto-flow: column; gap: 0.25em; margin-block: 0 1.25em; }
+  .wp-day { display: grid; }
+  .wp-in { display: flex; flex-direction: column; color: inherit; text-decoration: none; border: 0.0625em solid var(--_line); border-radius: 0.375em; overflow: hidden; background: var(--_ground); min-block-size: 5.5em; }
+  button.wp-in { inline-size: 100%; padding: 0; text-align: start; cursor: pointer; }
+  button.wp-in:hover .wp-theme { text-decoration: underline; text-underline-offset: 0.18em; }
+  .wp-art { display: block; border-block-end: 0.0625em solid var(--_line); overflow: hidden; }
+  .wp-art .art { inline-size: 200%; max-inline-size: none; }
+  .wp-when { display: flex; flex-direction: column; align-items: center; padding: 0.375em 0.125em; }
+  .wp-wd { font-size: 0.875em; color: var(--_ink-2); }
+  .wp-rest { display: none; }
+  .wp-num { font-size: 1.25em; font-weight: 700; font-variant-numeric: tabular-nums; }
+  .wp-theme { display: none; font-weight: 700; }
+  .wp-state { display: none; }
+  .is-locked .wp-in { background: var(--_soft); border-style: dashed; border-color: var(--_edge); }
+  .is-locked .wp-art { border-block-end-style: dashed; }
+  .is-locked .wp-theme, .is-locked .wp-num { color: var(--_ink-2); }
+  .is-today .wp-in { border: 0.125em solid var(--_ink); }
+  .is-today .wp-when { background: var(--_sun); color: #18222c; }
+  .is-today .wp-wd { color: #18222c; }
+
+  @container scp (max-width: 29.99em) {
+    .wp-strip.is-long { grid-auto-flow: row; grid-template-columns: repeat(4, minmax(0, 1fr)); }
+  }
+  @container scp (min-width: 48em) {
+    .wp-count { flex-direction: column; align-items: flex-end; text-align: end; }
+    .wp-strip { gap: 0.75em; }
+    .wp-art .art { inline-size: 100%; }
+    .wp-when { flex-direction: row; align-items: baseline; gap: 0.375em; padding: 0.5em 0.75em 0; }
+    .wp-wd { font-size: 1em; }
+    .wp-rest { display: inline; }
+    .wp-num { font-size: 1.25em; }
+    .wp-theme { display: block; padding: 0 0.75em; font-size: 0.9375em; }
+    .wp-state { display: flex; align-items: center; gap: 0.375em; margin-block-start: auto; padding: 0.5em 0.75em 0.625em; font-size: 0.875em; color: var(--_ink-2); }
+    .wp-state svg { inline-size: 0.875em; block-size: 0.875em; }
+    .wp-state .tag { font-size: 1em; }
+    .is-today .wp-when { background: none; color: inherit; }
+    .is-today .wp-wd { color: var(--_ink); }
+  }
+
+  .wp-intro { margin-block-end: 1.25em; }
+  .wp-days { border-block-end: 0.0625em solid var(--_line); }
+  .wp-sect { border-block-start: 0.0625em solid var(--_line); }
+  .wp-sect.is-today { border-block-start: 0.25em solid var(--_sun); }
+  .wp-h { font-size: 1em; font-weight: 400; }
+  .wp-name { display: block; }
+  .wp-name + .wp-name { margin-block-start: 0.375em; }
+  .wp-date { display: block; font-weight: 400; color: var(--_ink-2); }
+  .wp-date .tag { margin-inline-start: 0.375em; }
+  .wp-th { display: block; font-size: 1.125em; font-weight: 700; }
+  .is-locked .wp-h { padding: 0.75em 0.25em 0 1.75em; }
+  .is-locked .wp-th { color: var(--_ink-2); }
+  .wp-opens { display: flex; gap: 0.5em; padding: 0.125em 0.25em 0.875em 1.75em; color: var(--_ink-2); font-size: 1em; }
+  .wp-opens .muted { display: inline-block; }
+  .wp-opens svg { inline-size: 1em; block-size: 1em; margin-block-start: 0.25em; }
+  .wp-panel { padding: 0.25em 0 1.25em; }
+  .wp-item { display: grid; gap: 0.25em 1.5em; padding: 0.875em 0; border-block-start: 0.0625em solid var(--_line); }
+  .wp-item:first-child { border-block-start: 0; }
+  .wp-time { font-weight: 700; font-variant-numeric: tabular-nums; }
+  .wp-time .muted { font-weight: 400; }
+  .wp-kind { font-size: 0.875em; color: var(--_ink-2); }
+  .wp-body > * + * { margin-block-start: 0.25em; }
+  .wp-body > .actions { margin-block-start: 0.75em; }
+  .wp-body .tag { margin-inline-start: 0.25em; }
+  .wp-foot { display: grid; gap: 0.5em; padding-block-start: 1em; }
+  @container scp (min-width: 48em) {
+    .wp-sect.is-locked { display: grid; grid-template-columns: 1fr auto; align-items: center; gap: 1em; }
+    .wp-sect.is-locked .wp-h { padding-block: 0.625em; }
+    .wp-opens { padding-block: 0.625em; justify-content: flex-end; }
+    .wp-item { grid-template-columns: 9em 1fr; margin-inline-start: 1.75em; }
+  }
+
+  @media print {
+    .wp-panel[hidden] { display: block; }
+    .wp-panel { break-inside: avoid; }
+    .disc > svg { display: none; }
+  }
+  @media (forced-colors: active) {
+    .is-today .wp-in { border: 0.25em solid Highlight; }
+    .wp-sect.is-today { border-block-start-color: Highlight; }
+  }
+`;

@@ -1,0 +1,116 @@
+import type { CSSResultGroup, PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { OpenController } from '../../controllers/open-controller.js';
+import { UrlStateController } from '../../controllers/url-state-controller.js';
+import type { Dataset } from '../../domain/types.js';
+import { joinWords } from '../../domain/text.js';
+import { ScpElement, type Content } from '../../ui/scp-element.js';
+import { weekModel, type DayModel, type WeekModel } from './week-programme.model.js';
+import { weekProgrammeStyles } from './week-programme.styles.js';
+import { noWeekView, weekProgress, weekView } from './week-programme.view.js';
+
+/**
+ * The programme of a safeguarding week: days that open one by one at a moment in London, each with its themes,
+ * launches, sessions and resources.
+ *
+ * @tag scp-week-programme
+ * @slot - Fallback content: shown until the first good render and when loading fails for good.
+ * @csspart base - Wrapper of the whole element.
+ * @csspart day - A day.
+ * @csspart item - Something that happens on a day.
+ * @csspart preview - The label shown with `preview-date`.
+ * @csspart banner - A message about the data.
+ * @csspart error - The panel shown when the data could not be loaded.
+ * @fires scp-ready - The data of a `src` has been shown for the first time.
+ * @fires scp-error - The data could not be loaded.
+ * @fires scp-data-issues - Parts of the data were left out.
+ * @fires scp-open - A person asked for a toolkit, course or resource that another element may own.
+ * @fires scp-book - A person followed a booking link.
+ */
+export class ScpWeekProgramme extends ScpElement {
+  static override styles: CSSResultGroup[] = [...ScpElement.styles, weekProgrammeStyles];
+
+  /** Id of the week to show. Default: the one that is on, else the next, else the last. */
+  @property() week?: string;
+
+  /** Days that the reader unfolded (true) or folded (false), by date. */
+  @state() private toggled: ReadonlyMap<string, boolean> = new Map();
+
+  protected override readonly subject = 'programme';
+  protected override readonly collections = ['/weeks'];
+
+  readonly #urlState = new UrlStateController(this, {
+    mode: () => this.urlState,
+    keys: ['day'],
+    onRead: (read) => {
+      const date = read.get('day');
+      if (date !== undefined) this.#setExpanded(date, true);
+    },
+  });
+
+  #model: WeekModel = { kind: 'none' };
+  /** Dates of the days that were open when last rendered; null before the first render of a live clock. */
+  #openedBefore: ReadonlySet<string> | null = null;
+
+  constructor() {
+    super();
+    new OpenController(this, { open: ({ type, id }) => type === 'week-day' && this.goToDay(id) });
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (this.#model.kind === 'none') return;
+    this.clock.wakeAt(this.#model.nextChange);
+    this.#tellOfOpening(this.#model.days);
+  }
+
+  protected override renderContent(dataset: Dataset, now: number): Content {
+    const model = weekModel(dataset, { week: this.week, toggled: this.toggled }, now);
+    this.#model = model;
+    if (model.kind === 'none') return { heading: 'Safeguarding week', body: noWeekView() };
+    const actions = {
+      toggle: (day: DayModel) => this.#toggle(day),
+      goTo: (day: DayModel) => this.goToDay(day.date),
+    };
+    return {
+      heading: model.week.title,
+      lede: model.dates,
+      aside: weekProgress(model, actions),
+      body: weekView(model, { day: this.innerLevel(1), item: this.innerLevel(2) }, actions),
+    };
+  }
+
+  /** Unfolds the day of that date (year-month-day) and moves focus to it. False if it is not here or not open yet. */
+  goToDay(date: string): boolean {
+    const day = this.#model.kind === 'week' ? this.#model.days.find((candidate) => candidate.date === date) : undefined;
+    if (day === undefined || !day.opened) return false;
+    this.#setExpanded(date, true);
+    this.#urlState.write(new Map([['day', date]]), true);
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#day-${date}-button`)?.focus());
+    return true;
+  }
+
+  #toggle(day: DayModel): void {
+    this.#setExpanded(day.date, !day.expanded);
+    this.#urlState.write(new Map([['day', day.expanded ? null : day.date]]));
+  }
+
+  #setExpanded(date: string, expanded: boolean): void {
+    this.toggled = new Map(this.toggled).set(date, expanded);
+  }
+
+  /** Says once, politely, that a day has opened while someone was reading. */
+  #tellOfOpening(days: readonly DayModel[]): void {
+    const opened = days.filter((day) => day.opened);
+    const news = opened.filter((day) => this.#openedBefore?.has(day.date) === false);
+    if (news.length > 0)
+      this.announcer.say(news.map((day) => `${day.name} is now open: ${joinWords(day.themeNames)}.`).join(' '));
+    this.#openedBefore = new Set(opened.map((day) => day.date));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'scp-week-programme': ScpWeekProgramme;
+  }
+}

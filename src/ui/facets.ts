@@ -1,0 +1,110 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { heading, type HeadingLevel } from './heading.js';
+import { icon } from './icons.js';
+
+/** A choice of a facet. */
+export interface FacetOption {
+  readonly id: string;
+  readonly label: string;
+  /** How many records a tick would leave. */
+  readonly count: number;
+  readonly checked: boolean;
+}
+
+/** A group of choices: several ticks within it are "or". */
+export interface FacetModel {
+  readonly id: string;
+  readonly label: string;
+  readonly options: readonly FacetOption[];
+}
+
+/** What the reader can do with facets. */
+export interface FacetActions {
+  readonly toggle: (facetId: string, optionId: string) => void;
+  readonly clear: () => void;
+}
+
+/** How many choices are ticked. */
+export const tickedCount = (facets: readonly FacetModel[]): number =>
+  facets.reduce((sum, facet) => sum + facet.options.filter((option) => option.checked).length, 0);
+
+const fieldset = (facet: FacetModel, { toggle }: FacetActions): TemplateResult =>
+  html`<fieldset class="facet">
+    <legend class="label">${facet.label}</legend>
+    ${repeat(
+      facet.options,
+      (option) => option.id,
+      (option) => html`<label class="tick"
+        ><input type="checkbox" .checked=${option.checked} @change=${() => toggle(facet.id, option.id)} /><span
+          ><span dir="auto">${option.label}</span> <span class="n">(${option.count})</span></span
+        ></label
+      >`,
+    )}
+  </fieldset>`;
+
+/** What the panel of facets needs. */
+export interface FacetPanelOptions {
+  readonly facets: readonly FacetModel[];
+  /** True where there is room: the facets are in view. Else they are in a dialog behind a button. */
+  readonly inView: boolean;
+  /** Level of the heading "Filters". */
+  readonly level: HeadingLevel;
+  /** How many records are shown, for the dialog's button: `Show 12 courses`. */
+  readonly showLabel: string;
+  readonly actions: FacetActions;
+}
+
+/** The facets, one set only: in view where there is room, else in a native dialog behind a button. */
+export function facetPanel({
+  facets,
+  inView,
+  level,
+  showLabel,
+  actions,
+}: FacetPanelOptions): TemplateResult | typeof nothing {
+  if (facets.length === 0) return nothing;
+  const ticked = tickedCount(facets);
+  const clear =
+    ticked === 0
+      ? nothing
+      : html`<button type="button" class="btn btn--text btn--small" @click=${actions.clear}>Clear filters</button>`;
+  const sets = facets.map((facet) => fieldset(facet, actions));
+  if (inView)
+    return html`<div class="facets noprint" part="filters">${heading(level, 't3', 'Filters')} ${clear} ${sets}</div>`;
+  const dialog = (event: Event) => (event.currentTarget as HTMLElement).parentElement?.querySelector('dialog');
+  const close = (event: Event) => (event.currentTarget as HTMLElement).closest('dialog')?.close();
+  return html`<div class="facets noprint" part="filters">
+    <button type="button" class="btn btn--second" aria-haspopup="dialog" @click=${(event: Event) => dialog(event)?.showModal()}>
+      Filters${ticked === 0 ? nothing : ` (${ticked})`}
+    </button>
+    <dialog class="dialog" aria-labelledby="filters-title">
+      <div class="dialog-head">
+        ${heading(level, 't2', 'Filters', 'filters-title')}
+        <button type="button" class="btn btn--second btn--small" @click=${close}>Close</button>
+      </div>
+      ${sets}
+      <div class="actions"><button type="button" class="btn" @click=${close}>${showLabel}</button> ${clear}</div>
+    </dialog>
+  </div>`;
+}
+
+/** The ticked choices as chips: pressing one takes it off. */
+export function facetChips(
+  facets: readonly FacetModel[],
+  { toggle, clear }: FacetActions,
+): TemplateResult | typeof nothing {
+  if (tickedCount(facets) === 0) return nothing;
+  return html`<div class="chips" role="group" aria-label="Filters in use">
+    ${facets.flatMap((facet) =>
+      facet.options
+        .filter((option) => option.checked)
+        .map(
+          (option) => html`<button type="button" class="chip" @click=${() => toggle(facet.id, option.id)}>
+            <span class="vh">Remove filter: </span>${option.label}${icon('cross')}
+          </button>`,
+        ),
+    )}
+    <button type="button" class="btn btn--text btn--small" @click=${clear}>Clear filters</button>
+  </div>`;
+}

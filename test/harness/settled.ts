@@ -1,0 +1,31 @@
+import type { LitElement } from 'lit';
+
+/** How an element ends up: with data, with an error panel, or still loading because the answer never comes. */
+export type Outcome = 'ready' | 'error' | 'loading';
+
+const isOurs = (element: Element): element is LitElement => element.localName.startsWith('scp-');
+
+/** Elements of ours in a container, not those inside another's shadow root. */
+export function elementsIn(container: Element): LitElement[] {
+  return [...container.querySelectorAll('*')].filter(isOurs);
+}
+
+/**
+ * Adds elements to a container and waits until each has come to its outcome and has rendered it.
+ * @param add adds the elements: they load as soon as they are in the page, so that listening has to begin before
+ */
+export async function settledAfter(container: HTMLElement, outcome: Outcome, add: () => void): Promise<void> {
+  const done = new Set<EventTarget>();
+  await new Promise<void>((resolve) => {
+    const check = () => {
+      if (outcome === 'loading' || elementsIn(container).every((element) => done.has(element))) resolve();
+    };
+    container.addEventListener(`scp-${outcome}`, (event) => {
+      if (event.target) done.add(event.target);
+      check();
+    });
+    add();
+    check();
+  });
+  await Promise.all(elementsIn(container).map((element) => element.updateComplete));
+}
