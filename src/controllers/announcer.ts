@@ -8,6 +8,8 @@ export class Announcer implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #words = '';
+  /** The last words asked for: saying them again on each render would never settle. */
+  #next = '';
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -21,6 +23,8 @@ export class Announcer implements ReactiveController {
 
   /** Says these words once things have settled; later words replace earlier ones that were not said. */
   say(words: string): void {
+    if (words === this.#next) return;
+    this.#next = words;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#words = words;

@@ -1,7 +1,7 @@
 import { formatDay, formatDayRange, formatTime, formatUntil } from '../../domain/format-time.js';
 import { addDays, londonDay, londonInstant } from '../../domain/london-time.js';
 import { plural } from '../../domain/text.js';
-import type { Dataset, Topic, Week, WeekDay } from '../../domain/types.js';
+import type { Dataset, Link, Topic, Week, WeekDay } from '../../domain/types.js';
 import { chooseWeek, dayOpensAt, dayState, weekPhase, type DayState } from '../../domain/unlock.js';
 import { itemModels, type ItemModel } from './week-item.model.js';
 
@@ -53,7 +53,14 @@ export type WeekModel =
   | { readonly kind: 'none' }
   | {
       readonly kind: 'week';
-      readonly week: Week;
+      readonly id: string;
+      readonly name: string;
+      readonly summary: string | undefined;
+      /** What to know before the last day is over. Empty in the archive. */
+      readonly intro: string | undefined;
+      readonly opening: Link | undefined;
+      readonly hashtag: string | undefined;
+      readonly contactEmail: string | undefined;
       /** `Monday 9 to Friday 13 October 2023`. */
       readonly dates: string;
       readonly phase: 'before' | 'during' | 'after';
@@ -133,7 +140,13 @@ export function weekModel(dataset: Dataset, choices: WeekChoices, now: number): 
   const [first, last] = [days[0], days.at(-1)];
   return {
     kind: 'week',
-    week,
+    id: week.id,
+    name: week.title,
+    summary: week.summary,
+    intro: phase === 'after' ? undefined : week.intro,
+    opening: week.opening,
+    hashtag: week.hashtag,
+    contactEmail: week.contactEmail,
     dates: first === undefined || last === undefined ? 'Dates to be confirmed' : formatDayRange(first.date, last.date),
     phase,
     progress: progressWords(days, phase),

@@ -73,7 +73,7 @@ export class ScpWeekProgramme extends ScpElement {
       goTo: (day: DayModel) => this.goToDay(day.date),
     };
     return {
-      heading: model.week.title,
+      heading: model.name,
       lede: model.dates,
       aside: weekProgress(model, actions),
       body: weekView(model, { day: this.innerLevel(1), item: this.innerLevel(2) }, actions),

@@ -116,15 +116,15 @@ export function weekView(
   levels: { day: HeadingLevel; item: HeadingLevel },
   actions: WeekActions,
 ): TemplateResult {
-  const { week, phase } = model;
+  const { summary, intro, opening } = model;
   return html`${strip(model, actions)}
-    ${week.summary === undefined ? nothing : html`<p class="wp-intro measure" dir="auto">${week.summary}</p>`}
-    ${week.intro === undefined || phase === 'after' ? nothing : html`<p class="wp-intro measure" dir="auto">${week.intro}</p>`}
+    ${summary === undefined ? nothing : html`<p class="wp-intro measure" dir="auto">${summary}</p>`}
+    ${intro === undefined ? nothing : html`<p class="wp-intro measure" dir="auto">${intro}</p>`}
     ${
-      week.opening === undefined
+      opening === undefined
         ? nothing
         : html`<p class="wp-intro measure" dir="auto">
-          ${webLink(week.opening.url, week.opening.title)}${week.opening.text === undefined ? nothing : html`<br />${week.opening.text}`}
+          ${webLink(opening.url, opening.title)}${opening.text === undefined ? nothing : html`<br />${opening.text}`}
         </p>`
     }
     <div class="wp-days">
@@ -137,8 +137,7 @@ export function weekView(
     ${footer(model)}`;
 }
 
-function footer({ week }: ShownWeek): TemplateResult {
-  const { hashtag, contactEmail } = week;
+function footer({ hashtag, contactEmail }: ShownWeek): TemplateResult {
   return html`<div class="wp-foot small muted">
     ${hashtag === undefined ? nothing : html`<p>Share the week with ${hashtag}</p>`}
     ${

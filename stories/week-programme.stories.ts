@@ -1,0 +1,61 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import '../src/elements/week-programme/define.js';
+import { EXAMPLE_NOW, exampleDataset } from '../test/fixtures/example/dataset.js';
+import { datasetAddress, missingAddress } from '../test/harness/dataset-address.js';
+
+interface Args {
+  readonly data: unknown;
+  readonly week?: string;
+  readonly previewDate: string;
+  readonly heading?: string;
+  readonly headingLevel: number;
+}
+
+const address = (data: unknown): string => (data === null ? missingAddress() : datasetAddress(data));
+
+const meta: Meta<Args> = {
+  title: 'Elements/Week programme',
+  component: 'scp-week-programme',
+  args: { data: exampleDataset, week: 'example-week', previewDate: EXAMPLE_NOW, headingLevel: 2 },
+  argTypes: { data: { control: false } },
+  render: ({ data, week, previewDate, heading, headingLevel }) =>
+    html`<scp-week-programme
+      src=${address(data)}
+      week=${ifDefined(week)}
+      preview-date=${previewDate}
+      heading=${ifDefined(heading)}
+      heading-level=${headingLevel}
+      ><p>As of 22 November 2026: the programme is on our website.</p></scp-week-programme
+    >`,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** The third day of a week with sessions through the day. */
+export const Default: Story = {};
+
+/** Two days before the week: every day is closed. */
+export const Before: Story = { args: { previewDate: '2027-03-06T07:00' } };
+
+/** After the week: everything stays open. */
+export const Archive: Story = { args: { previewDate: '2027-04-01' } };
+
+/** Seven days across the end of British Summer Time. */
+export const SevenDays: Story = { args: { week: 'autumn-week', previewDate: '2026-10-25T09:00' } };
+
+/** The data holds no week. */
+export const Empty: Story = { args: { data: { schemaVersion: '1.0', status: 'approved' } } };
+
+/** One record of the data is broken: the rest is shown. */
+export const Partial: Story = {
+  args: { data: { ...exampleDataset, weeks: [...exampleDataset.weeks, { id: 'no-title' }] } },
+};
+
+/** Data without a status counts as an example. */
+export const ExampleContent: Story = { args: { data: { ...exampleDataset, status: undefined } } };
+
+/** The data could not be loaded. */
+export const Failed: Story = { args: { data: null }, parameters: { outcome: 'error' } };
