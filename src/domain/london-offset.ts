@@ -1,4 +1,5 @@
 const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 
 /** How far London's clocks are ahead of UTC at an instant, in milliseconds. */
 export type OffsetAt = (ms: number) => number;
@@ -15,7 +16,7 @@ export function offsetByRule(ms: number): number {
 /** 01:00 UTC on the last Sunday of a month of 31 days; `month` counts from 0. */
 function lastSunday(year: number, month: number): number {
   const last = new Date(Date.UTC(year, month, 31, 1));
-  return last.getTime() - last.getUTCDay() * 24 * HOUR;
+  return last.getTime() - last.getUTCDay() * DAY;
 }
 
 /**
@@ -31,7 +32,7 @@ export function createOffsetAt(format: () => Intl.DateTimeFormat = londonFormat)
   } catch {
     return offsetByRule;
   }
-  return (ms) => {
+  return rememberDays((ms) => {
     const parts = new Map(formatter.formatToParts(ms).map((part) => [part.type, Number(part.value)]));
     const part = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? NaN;
     const wall = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
@@ -39,6 +40,21 @@ export function createOffsetAt(format: () => Intl.DateTimeFormat = londonFormat)
     // A formatter that a page has replaced may answer anything: London is never elsewhere than at 0 or 1 hour since 1900,
     // but for double summer time in the 1940s.
     return offset >= 0 && offset <= 2 * HOUR ? offset : offsetByRule(ms);
+  });
+}
+
+/** Formatters are slow, and the clocks change on two days of a year: on all others one answer serves the whole day. */
+function rememberDays(offsetAt: OffsetAt): OffsetAt {
+  const starts = new Map<number, number>();
+  const startOf = (day: number): number => {
+    const offset = starts.get(day) ?? offsetAt(day * DAY);
+    starts.set(day, offset);
+    return offset;
+  };
+  return (ms) => {
+    const day = Math.floor(ms / DAY);
+    const offset = startOf(day);
+    return offset === startOf(day + 1) ? offset : offsetAt(ms);
   };
 }
 

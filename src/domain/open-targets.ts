@@ -58,3 +58,12 @@ export function openTarget(
     }
   }
 }
+
+/** The records with those ids, each once, in that order. Ids that the dataset does not have are left out. */
+export function openTargets(dataset: Dataset, type: OpenableRecord['type'], ids: readonly string[]): OpenableRecord[] {
+  return [...new Set(ids)].map((id) => openTarget(dataset, type, id)).filter((target) => target !== null);
+}
+
+/** Words of a link that opens a record: a toolkit's title alone, such as "Neglect", would not say what opens. */
+export const openWords = ({ type, name }: OpenableRecord): string =>
+  type === 'toolkit' && !/toolkit/i.test(name) ? `Open the ${name} toolkit` : `Open ${name}`;

@@ -1,5 +1,5 @@
 import { formatDay, formatTime, formatTimeRange } from './format-time.js';
-import { londonDay, parseInstant } from './london-time.js';
+import { addDays, londonDay, londonInstant, parseInstant } from './london-time.js';
 import type { Session } from './types.js';
 
 /** How a session stands now. */
@@ -97,3 +97,21 @@ export function sessionModels(sessions: readonly Session[], now: number): readon
 /** Whether a session still lies ahead and takes place. */
 export const isToCome = ({ state, start }: SessionModel): boolean =>
   start !== null && state !== 'past' && state !== 'cancelled';
+
+/**
+ * The first moment after `now` (epoch milliseconds) at which one of the sessions may stand otherwise: it is over, its
+ * booking opens, is about to close or closes. Infinity if nothing is due.
+ */
+export function nextSessionChange(sessions: readonly Session[], now: number): number {
+  const due = sessions.flatMap(({ start, end, bookingOpens, bookingCloses }) => {
+    const starts = parseInstant(start ?? '');
+    if (starts === null) return [];
+    const over = starts.precision === 'day' ? dayAfter(starts.ms) : (parseInstant(end ?? '') ?? starts).ms + 1;
+    const opens = parseInstant(bookingOpens ?? '')?.ms ?? Infinity;
+    const closes = parseInstant(bookingCloses ?? '')?.ms ?? Infinity;
+    return [over, opens, closes, closes - SOON + 1];
+  });
+  return Math.min(...due.filter((moment) => moment > now));
+}
+
+const dayAfter = (ms: number): number => londonInstant(addDays(londonDay(ms), 1), 0, 0).ms;

@@ -28,6 +28,11 @@ export function joinWords(words: readonly string[]): string {
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }
 
+/** A title inside a sentence: "Domestic abuse" becomes "domestic abuse"; "FGM" and "eLearning" stay. */
+export function midSentence(title: string): string {
+  return /^\p{Lu}(?!\p{Lu})/u.test(title) ? `${title.charAt(0).toLowerCase()}${title.slice(1)}` : title;
+}
+
 /**
  * Text as a short ASCII name for files: "Clare’s Law – a tour" becomes "clares-law-a-tour".
  * Empty if the text has no Latin letter or digit.

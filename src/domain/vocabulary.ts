@@ -1,4 +1,4 @@
-import { joinWords } from './text.js';
+import { joinWords, midSentence } from './text.js';
 import { EVERYONE, type Dataset } from './types.js';
 
 /** What people read for an id of a list of choices. An unknown id is shown as it is: nothing is lost. */
@@ -11,5 +11,5 @@ export const vocabularyTitle = (
 export function audienceLine(dataset: Dataset, audience: readonly string[]): string {
   if (audience.length === 0 || audience.includes(EVERYONE)) return 'For everyone who works with children and families';
   const titles = audience.map((id) => vocabularyTitle(dataset.audiences, id));
-  return `For ${joinWords(titles.map((title) => title.charAt(0).toLowerCase() + title.slice(1)))}`;
+  return `For ${joinWords(titles.map(midSentence))}`;
 }

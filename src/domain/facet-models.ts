@@ -1,0 +1,65 @@
+import { countFacets, type Facet, type Selection } from './filters.js';
+
+/** A choice of a facet, ready to show. */
+export interface FacetOption {
+  readonly id: string;
+  readonly label: string;
+  /** How many records a tick would leave. */
+  readonly count: number;
+  readonly checked: boolean;
+}
+
+/** A group of choices: several ticks within it are "or". */
+export interface FacetModel {
+  readonly id: string;
+  readonly label: string;
+  readonly options: readonly FacetOption[];
+}
+
+/** A facet with the words that people read. */
+export interface NamedFacet<T> extends Facet<T> {
+  readonly label: string;
+  /** What it can have, in the order in which it is shown. A choice that no record has is left out. */
+  readonly choices: readonly { readonly id: string; readonly title: string }[];
+}
+
+/**
+ * The facets that can narrow a list, with the counts of what was found.
+ *
+ * @param all the records before any search: they decide which facets and choices there are, so that none vanishes
+ * while someone types
+ * @param found the records that the search left: they decide the counts
+ */
+export function facetModels<T>(
+  all: readonly T[],
+  found: readonly T[],
+  facets: readonly NamedFacet<T>[],
+  selected: Selection,
+): FacetModel[] {
+  const present = countFacets(all, facets, new Map());
+  const counts = countFacets(found, facets, selected);
+  return facets
+    .filter((facet) => present.get(facet.id)?.varies)
+    .map(({ id, label, choices }) => ({
+      id,
+      label,
+      options: choices
+        .filter((choice) => present.get(id)?.counts.has(choice.id))
+        .map((choice) => ({
+          id: choice.id,
+          label: choice.title,
+          count: counts.get(id)?.counts.get(choice.id) ?? 0,
+          checked: selected.get(id)?.has(choice.id) ?? false,
+        })),
+    }));
+}
+
+/** The ticks that a facet knows: an address may name choices that the data no longer has. */
+export function knownSelection<T>(facets: readonly NamedFacet<T>[], selected: Selection): Selection {
+  return new Map(
+    facets.map(({ id, choices }) => {
+      const known = new Set(choices.map((choice) => choice.id));
+      return [id, new Set([...(selected.get(id) ?? [])].filter((tick) => known.has(tick)))];
+    }),
+  );
+}

@@ -1,0 +1,20 @@
+/** What an attribute such as `topic="neglect,missing"` asks for. */
+export interface IdList {
+  /** The ids that the data has, each once, in the order of the attribute. */
+  readonly ids: readonly string[];
+  /** The others: ignored, and told to whoever built the page. */
+  readonly unknown: readonly string[];
+}
+
+/** Reads a comma-separated list of ids. No attribute, or none that is known, asks for nothing. */
+export function readIds(text: string | undefined, known: Iterable<string>): IdList {
+  const asked = new Set((text ?? '').split(',').map((id) => id.trim()));
+  asked.delete('');
+  const all = new Set(known);
+  const ids = [...asked].filter((id) => all.has(id));
+  return { ids, unknown: [...asked].filter((id) => !all.has(id)) };
+}
+
+/** One sentence for each id that an attribute asks for in vain. */
+export const unknownIdWarnings = (attribute: string, ids: readonly string[]): string[] =>
+  ids.map((id) => `The attribute ${attribute} names "${id}", which nothing in the data has. It was ignored.`);

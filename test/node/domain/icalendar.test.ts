@@ -1,0 +1,222 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import { courseEvent, weekItemEvent } from '../../../src/domain/calendar-events.js';
+import { calendarFile, calendarFileName, type CalendarEvent } from '../../../src/domain/icalendar.js';
+import { parseInstant, type Instant } from '../../../src/domain/london-time.js';
+import { cleanText } from '../../../src/domain/text.js';
+import { validateCalendar } from './calendar-validator.js';
+import { aCourse, anItem, aSession, aWeek } from './fixtures.js';
+
+const STAMP = Date.parse('2026-05-13T11:00:00Z');
+
+function at(text: string): Instant {
+  return parseInstant(text) ?? assert.fail(text);
+}
+
+function anEvent(fields: Partial<CalendarEvent> = {}): CalendarEvent {
+  return {
+    id: 'event',
+    title: 'Title',
+    start: at('2026-10-14T10:00'),
+    end: null,
+    status: 'confirmed',
+    revision: 0,
+    ...fields,
+  };
+}
+
+function only(event: CalendarEvent): Map<string, string> {
+  const [properties, ...others] = validateCalendar(calendarFile([event], { stamp: STAMP }));
+  assert.equal(others.length, 0);
+  return properties ?? assert.fail('no event');
+}
+
+function readBack(file: string): ICAL.Event[] {
+  const component = new ICAL.Component(ICAL.parse(file) as unknown[]);
+  return component.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));
+}
+
+test('a whole file, byte for byte', () => {
+  const event = anEvent({
+    end: at('2026-10-14T13:00'),
+    place: 'Westridge, Ryde',
+    url: 'https://example.org/book?a=1,2;3',
+    description: 'Bring a pen; arrive early.',
+    revision: 2,
+  });
+  const file = calendarFile([event], { name: 'Safeguarding', stamp: STAMP });
+  validateCalendar(file);
+  assert.equal(
+    file,
+    [
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'PRODID:-//Safeguarding Elements//Calendar//EN',
+      'CALSCALE:GREGORIAN',
+      'NAME:Safeguarding',
+      'X-WR-CALNAME:Safeguarding',
+      'BEGIN:VEVENT',
+      'UID:event@safeguarding-elements.invalid',
+      'DTSTAMP:20260513T110000Z',
+      'SEQUENCE:2',
+      'DTSTART:20261014T090000Z',
+      'DTEND:20261014T120000Z',
+      'SUMMARY:Title',
+      'DESCRIPTION:10am to 1pm UK time\\nBring a pen\\; arrive early.',
+      'LOCATION:Westridge\\, Ryde',
+      'URL:https://example.org/book?a=1,2;3',
+      'STATUS:CONFIRMED',
+      'END:VEVENT',
+      'END:VCALENDAR',
+      '',
+    ].join('\r\n'),
+  );
+});
+
+test('a day without a time is a whole day, with the day after as its end', () => {
+  const day = only(anEvent({ start: at('2026-10-25') }));
+  assert.equal(day.get('DTSTART'), '20261025');
+  assert.equal(day.get('DTEND'), '20261026');
+  assert.equal(day.get('DESCRIPTION'), 'Time to follow');
+  assert.equal(only(anEvent({ start: at('2026-12-30'), end: at('2027-01-01') })).get('DTEND'), '20270102');
+  assert.equal(only(anEvent({ start: at('2026-12-30'), end: at('2026-12-01') })).get('DTEND'), '20261231');
+});
+
+test('an end that is not after the start is left out', () => {
+  for (const end of ['2026-10-14T10:00', '2026-10-14T09:00', '2026-10-15']) {
+    const event = only(anEvent({ end: at(end) }));
+    assert.ok(!event.has('DTEND'), end);
+    assert.equal(event.get('DESCRIPTION'), '10am UK time');
+  }
+});
+
+test('both sides of a clock change keep their London time', () => {
+  assert.equal(only(anEvent({ start: at('2026-10-24T09:30') })).get('DTSTART'), '20261024T083000Z');
+  assert.equal(only(anEvent({ start: at('2026-10-26T09:30') })).get('DTSTART'), '20261026T093000Z');
+});
+
+test('cancelled and unconfirmed events say so', () => {
+  const cancelled = only(anEvent({ status: 'cancelled' }));
+  assert.equal(cancelled.get('STATUS'), 'CANCELLED');
+  assert.equal(cancelled.get('DESCRIPTION'), '10am UK time (cancelled)');
+  assert.equal(only(anEvent({ status: 'tentative' })).get('STATUS'), 'TENTATIVE');
+});
+
+test('an address that may not be linked to is left out', () => {
+  for (const url of ['javascript:alert(1)', 'mailto:a@b.uk', 'https://a.uk/\r\nATTENDEE:x', '']) {
+    assert.ok(!only(anEvent({ url })).has('URL'), url);
+  }
+});
+
+test('text cannot add lines, properties or events', () => {
+  const hostile = 'x\r\nEND:VEVENT\r\nBEGIN:VEVENT\nUID:2\rATTACH;X="a":b\\nc\u0000\u202E\u0085';
+  const event = only(anEvent({ id: hostile, title: hostile, place: hostile, description: hostile }));
+  assert.equal(event.get('SUMMARY'), 'x\\nEND:VEVENT\\nBEGIN:VEVENT\\nUID:2\\nATTACH\\;X="a":b\\\\nc');
+});
+
+test('whatever the text, the file is valid and a parser reads the same text back', () => {
+  const anyText = fc.string({
+    unit: fc.oneof(
+      fc.constantFrom(...'\\;,:"\n\r\t', '\u0000', '\u202E', '😀', 'é', '\ud800', '\\n'),
+      fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+    ),
+    maxLength: 300,
+    size: 'max',
+  });
+  fc.assert(
+    fc.property(anyText, anyText, anyText, (title, place, description) => {
+      const file = calendarFile([anEvent({ title, place, description })], { name: title, stamp: STAMP });
+      validateCalendar(file);
+      const [event, ...others] = readBack(file);
+      assert.equal(others.length, 0);
+      assert.equal(event?.summary ?? '', cleanText(title));
+      assert.equal(event?.location ?? '', cleanText(place.trim()));
+      assert.equal(event?.description, cleanText(`10am UK time\n${description.trim()}`.trim()));
+      assert.equal(event?.startDate.toJSDate().getTime(), at('2026-10-14T10:00').ms);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('long lines fold at 75 octets, wherever a character of several octets falls', () => {
+  for (const character of ['a', 'é', '安', '😀']) {
+    for (let before = 0; before < 80; before++) {
+      const title = 'a'.repeat(before) + character.repeat(120);
+      assert.equal(only(anEvent({ title })).get('SUMMARY'), title);
+    }
+  }
+});
+
+test('the same events in any order give the same bytes', () => {
+  const events = ['b', 'a', 'c'].map((id, index) => anEvent({ id, start: at(`2026-10-${index < 2 ? 14 : 13}T10:00`) }));
+  const file = calendarFile(events, { stamp: STAMP });
+  assert.equal(calendarFile([...events].reverse(), { stamp: STAMP }), file);
+  assert.deepEqual(
+    readBack(file).map((event) => event.uid.split('@')[0]),
+    ['c', 'a', 'b'],
+  );
+});
+
+test('file names are short ASCII', () => {
+  assert.equal(calendarFileName('Clare’s Law: “Right Help”'), 'clares-law-right-help.ics');
+  assert.equal(calendarFileName('安全'), 'calendar.ics');
+  assert.equal(calendarFileName('../../etc/passwd'), 'etc-passwd.ics');
+});
+
+test('a course’s date becomes an entry', () => {
+  const course = aCourse({
+    id: 'fgm',
+    title: 'FGM',
+    summary: 'About FGM.',
+    url: 'https://a.uk/',
+    bookingUrl: 'https://b.uk/',
+  });
+  const session = aSession({
+    id: 's1',
+    start: '2026-10-14T10:00',
+    end: '2026-10-14T11:00',
+    online: true,
+    note: 'On Teams.',
+    revision: 3,
+  });
+  assert.deepEqual(courseEvent(course, session), {
+    id: 'fgm.s1',
+    title: 'FGM',
+    start: at('2026-10-14T10:00'),
+    end: at('2026-10-14T11:00'),
+    place: 'Online',
+    url: 'https://b.uk/',
+    description: 'About FGM.\nOn Teams.',
+    status: 'confirmed',
+    revision: 3,
+  });
+  assert.equal(courseEvent(course, aSession({ dateNote: 'Spring term' })), null);
+  assert.equal(courseEvent(course, aSession({ start: '2026-10-14', status: 'cancelled' }))?.status, 'cancelled');
+});
+
+test('an item of a week becomes an entry, or one for each of its dates', () => {
+  const week = aWeek({ id: 'w', title: 'Safeguarding Week' });
+  const item = anItem({
+    id: 'i',
+    title: 'Webinar',
+    start: '2026-11-16T10:00',
+    status: 'to-be-confirmed',
+    place: 'Teams',
+    revision: 1,
+  });
+  const event = weekItemEvent(week, item);
+  assert.equal(event?.id, 'w.i');
+  assert.equal(event?.status, 'tentative');
+  assert.equal(event?.place, 'Teams');
+  assert.equal(event?.description, 'Safeguarding Week');
+  const session = aSession({ id: 's', start: '2026-11-17T10:00', status: 'cancelled', revision: 5 });
+  const dated = weekItemEvent(week, item, session);
+  assert.equal(dated?.id, 'w.i.s');
+  assert.equal(dated?.status, 'cancelled');
+  assert.equal(dated?.place, 'Teams');
+  assert.equal(dated?.revision, 5);
+  assert.equal(dated?.start.ms, at('2026-11-17T10:00').ms);
+  assert.equal(weekItemEvent(week, anItem()), null);
+});
