@@ -7,7 +7,8 @@ import { compile } from 'json-schema-to-typescript';
 
 const root = new URL('../../', import.meta.url);
 const schema = JSON.parse(readFileSync(new URL('data/dataset.schema.json', root), 'utf8'));
-const banner = '// Made from data/dataset.schema.json by src/cli/generate-types.mjs. Change the schema, not this file.\n';
+const banner =
+  '// Made from data/dataset.schema.json by src/cli/generate-types.mjs. Change the schema, not this file.\n';
 
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 

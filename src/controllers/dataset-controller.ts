@@ -1,6 +1,6 @@
 import { Task, TaskStatus } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { DatasetError } from '../dataset/errors.js';
+import { DatasetError, isDatasetError } from '../dataset/errors.js';
 import { sharedDatasetStore, type DatasetStore, type LoadedDataset } from '../dataset/load.js';
 import { ScpDataIssuesEvent, ScpErrorEvent, ScpReadyEvent } from './events.js';
 import { defaultSource } from './own-script.js';
@@ -137,6 +137,6 @@ export class DatasetController implements ReactiveController {
   }
 
   #asDatasetError(reason: unknown): DatasetError {
-    return reason instanceof DatasetError ? reason : new DatasetError('network', this.address ?? '');
+    return isDatasetError(reason) ? reason : new DatasetError('network', this.address ?? '');
   }
 }

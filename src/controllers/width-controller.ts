@@ -20,13 +20,19 @@ export class WidthController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Whether the page is being printed. */
+  get printing(): boolean {
+    return this.#printing;
+  }
+
   /** Whether the host is at least that many ems wide. */
   atLeast(ems: number): boolean {
     return this.#printing || this.#ems >= ems;
   }
 
   hostConnected(): void {
-    this.#observer = new ResizeObserver(() => this.#measure());
+    // In the next frame: a render inside the callback changes the host's height, which browsers report as an error.
+    this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
     this.#observer.observe(this.#host);
     globalThis.addEventListener('beforeprint', this.#beforePrint);
     globalThis.addEventListener('afterprint', this.#afterPrint);

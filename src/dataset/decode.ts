@@ -26,8 +26,7 @@ export function decodeJson(bytes: Uint8Array, contentType: string | null = null,
   }
 }
 
-/** JSON starts with two characters of ASCII, so a NUL or a UTF-16 mark in the first bytes means UTF-16 (or UTF-32). */
+/** JSON starts with ASCII, which UTF-16 and UTF-32 pad with NULs. */
 function isUtf16(bytes: Uint8Array): boolean {
-  const [first, second] = bytes;
-  return bytes.subarray(0, 4).includes(0) || (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  return bytes.subarray(0, 4).includes(0);
 }

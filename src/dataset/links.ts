@@ -19,7 +19,7 @@ export function checkLinks(links: readonly Link[], dataset: Fields, log: IssueLo
     const list = node['x-part'] === undefined ? dataset[name] : partOf(place, name);
     if (!known.has(list)) known.set(list, idsOf(list));
     if (known.get(list)?.has(id) || (vocabulary === 'areas' && id === NATIONAL)) continue;
-    const detail = `${quote(id)}, which is not in “${name}”`;
+    const detail = `${quote(id)}, which is not in “${name}” or was left out of it`;
     if (vocabulary !== undefined) {
       log.doubt(place, 'unknown-choice', detail);
       continue;
@@ -27,7 +27,10 @@ export function checkLinks(links: readonly Link[], dataset: Fields, log: IssueLo
     log.fault(place, 'dangling-link', detail);
     const owner = parent?.out;
     if (Array.isArray(owner)) dead.set(owner, (dead.get(owner) ?? new Set()).add(id));
-    else if (owner !== undefined && !required) delete owner[key];
+    else if (owner !== undefined && !required) {
+      delete owner[key];
+      if (node.default !== undefined) owner[key] = node.default;
+    }
   }
   for (const [list, ids] of dead) removeAll(list, ids);
 }

@@ -83,8 +83,6 @@ export function createDatasetStore(options: Partial<RequestTools> = {}): Dataset
       .finally(() => {
         if (requests.get(url) === pending) requests.delete(url);
       });
-    // When all callers have left, nobody else handles the failure.
-    result.catch(() => undefined);
     const pending: Pending = { result, controller, callers: 0 };
     requests.set(url, pending);
     return pending;

@@ -39,7 +39,7 @@ export function readText(place: Place, raw: string, { log, links }: Reading): st
 }
 
 function faultOf({ node }: Place, text: string): IssueCode | null {
-  if (text.length < (node.minLength ?? 0)) return 'empty';
+  if (text.length < (node.minLength ?? (node.format === undefined ? 0 : 1))) return 'empty';
   if (node.enum !== undefined && !node.enum.includes(text)) return 'not-allowed';
   const fault = node.format === undefined ? null : FORMATS.get(node.format)?.(text);
   if (fault) return fault;
@@ -54,10 +54,8 @@ function compiled(pattern: string): RegExp {
 
 /** Whether a place holds sentences, in which personal data would go unnoticed. */
 function isProse(place: Place): boolean {
-  const { node, key } = place;
+  const { node } = place;
   const structured =
     node.format ?? node.pattern ?? node.enum ?? node['x-ref'] ?? node['x-part'] ?? node['x-vocabulary'];
-  return (
-    structured === undefined && key !== 'id' && closest(place, ({ kind }) => KINDS_WITH_ADDRESSES.has(kind)) === null
-  );
+  return structured === undefined && closest(place, ({ kind }) => KINDS_WITH_ADDRESSES.has(kind)) === null;
 }

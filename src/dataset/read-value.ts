@@ -82,16 +82,15 @@ function readRecord(place: Place, raw: Fields, reading: Reading): Fields | undef
   let usable = true;
   for (const [key, node] of Object.entries(properties)) {
     const present = Object.hasOwn(raw, key) && raw[key] !== undefined;
-    const field = childPlace(place, key, node, present ? raw[key] : undefined);
-    const value = present ? readValue(field, reading) : undefined;
+    const value = present ? readValue(childPlace(place, key, node, raw[key]), reading) : undefined;
     if (value !== undefined) {
       // A mark that was set while an earlier field was read stays.
       out[key] ??= value;
     } else if (node.default !== undefined) {
       out[key] ??= freshDefault(node);
-    } else if (field.required) {
+    } else if (place.node.required?.includes(key)) {
       usable = false;
-      if (!present) log.fault(field, 'missing-field', kindInWords(place.kind));
+      if (!present) log.fault(childPlace(place, key, node, undefined), 'missing-field', kindInWords(place.kind));
     }
   }
   if (!newer) {

@@ -74,14 +74,11 @@ function pauseAfter({ error, retryAfter }: Failure, failures: number, tools: Req
 /** One try. @throws the signal's reason when it was aborted, and nothing else */
 async function attempt(url: string, signal: AbortSignal, tools: RequestTools): Promise<Received | Failure> {
   const inner = new AbortController();
-  const stop = () => inner.abort(signal.reason);
-  if (signal.aborted) stop();
-  signal.addEventListener('abort', stop);
+  signal.addEventListener('abort', () => inner.abort(signal.reason));
   const ended = new Promise<never>((_, reject) => {
     // A fetch that a page has replaced may ignore its signal.
     inner.signal.addEventListener('abort', () => reject(inner.signal.reason as Error));
   });
-  ended.catch(() => undefined);
   tools.wait(tools.timeoutMs, inner.signal).then(
     () => inner.abort(new DatasetError('timeout', url)),
     () => undefined,
@@ -92,7 +89,6 @@ async function attempt(url: string, signal: AbortSignal, tools: RequestTools): P
     signal.throwIfAborted();
     return { error: isDatasetError(error) ? error : connectionError(url, 'network', tools), retryAfter: null };
   } finally {
-    signal.removeEventListener('abort', stop);
     // Ends the timer, and the download of a body that nobody wants.
     inner.abort();
   }

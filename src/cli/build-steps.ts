@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { bundle, embedFiles, packageVersion } from './bundle.js';
+import { licenceTexts } from './licences.js';
+import { DIST, EMBED, ROOT } from './paths.js';
+import { runNode } from './run-command.js';
+import { POLICY_NAME } from './shared-policy.js';
+
+/** What `manifest.json` says of one file. */
+export interface FileEntry {
+  /** For the `integrity` attribute of the script element. */
+  integrity: string;
+  bytes: number;
+  /** Size in bytes as sent with gzip. */
+  gzip: number;
+}
+
+/** The content of `dist/embed/manifest.json`. */
+export interface EmbedManifest {
+  version: string;
+  trustedTypesPolicy: string;
+  files: Record<string, FileEntry>;
+}
+
+/** Empties dist, so that nothing of an earlier build stays. */
+export function emptyDist(): void {
+  rmSync(DIST, { recursive: true, force: true });
+}
+
+/**
+ * Compiles src to dist. Repeated in the same dist it compiles only what changed.
+ * @throws {Error} with the compiler's messages
+ */
+export async function compile(): Promise<void> {
+  const { code, output } = await runNode('node_modules/typescript/bin/tsc', [
+    '-p',
+    'tsconfig.build.json',
+    '--incremental',
+    '--tsBuildInfoFile',
+    'dist/.tsbuildinfo',
+  ]);
+  if (code !== 0) throw new Error(output.trim());
+}
+
+/**
+ * Makes every embed file, and the licences of the packages in them.
+ * @param minify see {@link bundle}
+ */
+export async function bundleAll(minify = true): Promise<void> {
+  mkdirSync(EMBED, { recursive: true });
+  const files = await Promise.all(
+    embedFiles().map(async (file) => ({ name: file.name, ...(await bundle(file, minify)) })),
+  );
+  for (const { name, code } of files) writeFileSync(join(EMBED, name), code);
+  const byName = new Map(files.flatMap(({ packages }) => packages).map((item) => [item.name, item]));
+  writeFileSync(join(EMBED, 'licences.txt'), licenceTexts([...byName.values()]));
+}
+
+/** Copies the dataset and its schema beside the embed files, where an element without `src` looks. */
+export function copyData(): void {
+  mkdirSync(EMBED, { recursive: true });
+  for (const name of ['dataset.json', 'dataset.schema.json']) {
+    copyFileSync(join(ROOT, 'data', name), join(EMBED, name));
+  }
+}
+
+function describe(file: string): FileEntry {
+  const bytes = readFileSync(join(EMBED, file));
+  return {
+    integrity: `sha384-${createHash('sha384').update(bytes).digest('base64')}`,
+    bytes: bytes.length,
+    gzip: gzipSync(bytes, { level: 9 }).length,
+  };
+}
+
+/** Writes `manifest.json` beside the embed files. */
+export function writeManifest(): EmbedManifest {
+  const manifest: EmbedManifest = {
+    version: packageVersion(),
+    trustedTypesPolicy: POLICY_NAME,
+    files: Object.fromEntries(embedFiles().map(({ name }) => [name, describe(name)])),
+  };
+  writeFileSync(join(EMBED, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  return manifest;
+}
+
+/** Limits in bytes with gzip. */
+const LIMITS = new Map([
+  ['scp.js', 40_000],
+  ['scp-course-finder.js', 24_000],
+]);
+const LIMIT_FOR_OTHERS = 20_000;
+
+const inKilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+
+/** One line for each embed file: its size and its limit. */
+export function sizeReport({ files }: EmbedManifest): { lines: string[]; tooBig: string[] } {
+  const sizes = Object.entries(files).map(([name, { gzip }]) => {
+    const limit = LIMITS.get(name) ?? LIMIT_FOR_OTHERS;
+    return { gzip, limit, line: `${name}: ${inKilobytes(gzip)} with gzip (limit ${inKilobytes(limit)})` };
+  });
+  return {
+    lines: sizes.map(({ line }) => line),
+    tooBig: sizes.filter(({ gzip, limit }) => gzip > limit).map(({ line }) => line),
+  };
+}
+
+/**
+ * Describes the elements for editors and Storybook, in custom-elements.json.
+ * @throws {Error} with the analyser's messages
+ */
+export async function analyse(): Promise<void> {
+  const { code, output } = await runNode('node_modules/@custom-elements-manifest/analyzer/cem.js', [
+    'analyze',
+    '--config',
+    'custom-elements-manifest.config.mjs',
+  ]);
+  if (code !== 0) throw new Error(output.trim());
+}

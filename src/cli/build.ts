@@ -1,0 +1,19 @@
+// `npm run build`: the npm package in dist, the embed files in dist/embed, the description of the elements.
+import { analyse, bundleAll, compile, copyData, emptyDist, sizeReport, writeManifest } from './build-steps.js';
+
+async function build(): Promise<void> {
+  emptyDist();
+  await Promise.all([compile(), analyse()]);
+  await bundleAll();
+  copyData();
+  const { lines, tooBig } = sizeReport(writeManifest());
+  console.log(lines.join('\n'));
+  if (tooBig.length > 0) throw new Error(`Too big:\n${tooBig.join('\n')}`);
+}
+
+try {
+  await build();
+} catch (error) {
+  console.error(`\nThe build failed.\n${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+}

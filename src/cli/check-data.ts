@@ -1,0 +1,63 @@
+// npm run check-data -- FILE: says what is wrong with a file of data, in plain English, before it is published.
+// It reads as the elements do. Exit code: 0 all well or warnings only, 1 errors, 2 there is no file to check.
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { decodeJson } from '../dataset/decode.js';
+import { isDatasetError } from '../dataset/errors.js';
+import { parseDataset, type ParseResult } from '../dataset/parse.js';
+import { contents, findingLine, locate, summary, type Finding } from './data-report.js';
+
+const USAGE = 'Name the file to check, for example: npm run check-data -- data/dataset.json';
+
+type ExitCode = 0 | 1 | 2;
+
+/**
+ * Checks one file.
+ *
+ * @param args what stands after the name of the command: the file
+ * @param print takes each line of the report
+ * @returns the exit code
+ */
+export function checkData(args: readonly string[], print: (line: string) => void): ExitCode {
+  const [file] = args;
+  if (args.length !== 1 || file === undefined || file === '' || file === '-') return stop(USAGE, print);
+  const bytes = readBytes(file);
+  if (bytes === null) return stop(`There is no file that can be read at ${file}. ${USAGE}`, print);
+  try {
+    return report(file, parseDataset(decodeJson(bytes).value), new TextDecoder().decode(bytes), print);
+  } catch (error) {
+    if (!isDatasetError(error)) throw error;
+    print(`${file}: ${error.message}`);
+    if (error.detail !== undefined) print(error.detail);
+    return 1;
+  }
+}
+
+function stop(message: string, print: (line: string) => void): ExitCode {
+  print(message);
+  return 2;
+}
+
+function readBytes(file: string): Uint8Array | null {
+  try {
+    return readFileSync(file);
+  } catch {
+    return null;
+  }
+}
+
+function report(file: string, result: ParseResult, text: string, print: (line: string) => void): ExitCode {
+  const findings = locate(result.issues, text);
+  for (const finding of findings) print(findingLine(finding));
+  const problems = findings.length === 0 ? 'no problems found.' : summary(findings);
+  print([`${file}: ${problems}`, ...(result.ok ? [`${contents(result.dataset)}.`] : [])].join(' '));
+  return findings.some(isGrave) ? 1 : 0;
+}
+
+function isGrave({ severity }: Finding): boolean {
+  return severity !== 'warning';
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  process.exitCode = checkData(process.argv.slice(2), console.log);
+}

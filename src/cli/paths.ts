@@ -1,0 +1,14 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The project's folder. */
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The npm package: compiled modules with bare imports. */
+export const DIST = join(ROOT, 'dist');
+
+/** The files that a host page loads with one script element. */
+export const EMBED = join(DIST, 'embed');
+
+/** The example pages that `npm start` serves. */
+export const PAGES = join(ROOT, 'stories/pages');

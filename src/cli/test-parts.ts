@@ -1,0 +1,86 @@
+import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { run } from 'node:test';
+import { spec } from 'node:test/reporters';
+import { ROOT } from './paths.js';
+import { runNode } from './run-command.js';
+
+/** How many tests or checks passed and failed. A skipped test is neither. */
+export interface Counts {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+/** What one part of the test run came to. */
+export interface PartResult extends Counts {
+  /** Shown when something failed. */
+  output: string;
+}
+
+/** Runs a script of package.json as one check. */
+export async function runScript(name: string): Promise<PartResult> {
+  // Set by npm, which is how this program is started.
+  const npm = process.env.npm_execpath;
+  if (!npm) throw new Error('Start the tests with npm: npm test');
+  const { code, output } = await runNode(npm, ['run', '--silent', name]);
+  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, output };
+}
+
+/** Paths of the test files in a folder and its folders; of one file, that file. Node 20 has no patterns of its own. */
+function testFiles(...places: readonly string[]): string[] {
+  return places
+    .map((place) => join(ROOT, place))
+    .filter((place) => existsSync(place))
+    .flatMap((place) =>
+      place.endsWith('.test.ts')
+        ? [place]
+        : readdirSync(place, { recursive: true, encoding: 'utf8' })
+            .filter((file) => file.endsWith('.test.ts'))
+            .map((file) => join(place, file)),
+    )
+    .sort();
+}
+
+/**
+ * Runs test files with Node's test runner, a process for each.
+ * @param places files, or folders with test files, from the project's folder
+ */
+export async function runNodeTests(...places: readonly string[]): Promise<PartResult> {
+  const files = testFiles(...places);
+  const result: PartResult = { passed: 0, failed: 0, skipped: 0, output: '' };
+  if (files.length === 0) return result;
+  const events = run({ files, concurrency: true });
+  events.on('test:pass', ({ name, details, skip, todo }) => {
+    if (details.type === 'suite') return;
+    if (skip !== undefined || todo !== undefined) result.skipped += 1;
+    // The runner reports a file that registers no test as a test that passed.
+    else if (files.includes(name)) result.failed += 1;
+    else result.passed += 1;
+  });
+  events.on('test:fail', ({ details }) => {
+    const { error } = details;
+    // A suite fails when one of its tests does: that has been counted.
+    if ('failureType' in error && error.failureType === 'subtestsFailed') return;
+    result.failed += 1;
+  });
+  let report = '';
+  for await (const text of events.compose(new spec())) report += String(text);
+  // What passed would bury what failed.
+  result.output = report.replace(/^\s*[✔▶] .*\n/gmu, '');
+  return result;
+}
+
+const BROWSER_COUNTS = join(ROOT, 'node_modules/.cache/test/browser.json');
+
+/** Runs the browser tests and the stories. Their own reporter leaves the counts in a file. */
+export async function runBrowserTests(): Promise<PartResult> {
+  rmSync(BROWSER_COUNTS, { force: true });
+  const { code, output } = await runNode('node_modules/@web/test-runner/dist/bin.js', [], {
+    TEST_COUNTS: BROWSER_COUNTS,
+  });
+  if (!existsSync(BROWSER_COUNTS)) return { passed: 0, failed: 1, skipped: 0, output };
+  const counts = JSON.parse(readFileSync(BROWSER_COUNTS, 'utf8')) as Counts;
+  const unexplained = code !== 0 && counts.failed === 0 ? 1 : 0;
+  return { ...counts, failed: counts.failed + unexplained, output };
+}
