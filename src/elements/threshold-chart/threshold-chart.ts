@@ -1,0 +1,239 @@
+import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { OpenController } from '../../controllers/open-controller.js';
+import { pageClock } from '../../controllers/page-clock.js';
+import { WidthController } from '../../controllers/width-controller.js';
+import { slug } from '../../domain/text.js';
+import type { Dataset } from '../../domain/types.js';
+import { downloadText } from '../../ui/download.js';
+import { emergencyStrip } from '../../ui/messages.js';
+import { ScpElement, type Content } from '../../ui/scp-element.js';
+import { levelStyles } from '../../ui/styles/levels.styles.js';
+import type { DomainModel, SignModel } from './chart-signs.model.js';
+import { chartStyles } from './chart.styles.js';
+import { recordNote } from './record-note.model.js';
+import type { NoteState } from './record-note.view.js';
+import { chartModel, NO_CHOICES, type ChartChoices, type ChartModel } from './threshold-chart.model.js';
+import { thresholdChartStyles } from './threshold-chart.styles.js';
+import { chartView, type ChartActions } from './threshold-chart.view.js';
+
+/** Widths in em: the table needs the first, the pattern beside it the second. */
+const TABLE = 48;
+const BESIDE = 72;
+
+/** What is typed inside stays inside: these events would cross the shadow boundary with the text in them. */
+const contain = (event: Event): void => event.stopPropagation();
+
+/**
+ * A chart of domains by levels of need: read it, mark the signs you have seen, see what it suggests and whom to
+ * contact, and take a note away. It guides, it does not decide. What is marked, chosen or written never leaves the
+ * element. A chart with a fault in its data is not shown.
+ *
+ * @tag scp-threshold-chart
+ * @slot - Fallback content: shown until the first good render and when loading fails for good.
+ * @csspart base - Wrapper of the whole element.
+ * @csspart emergency - The sentence with 999.
+ * @csspart chart - The table, or the lists of one domain.
+ * @csspart sign - A sign with its box.
+ * @csspart pattern - The picture of what is marked, with the suggestion in short.
+ * @csspart suggestion - What the chart suggests and why.
+ * @csspart judgement - The practitioner's own judgement.
+ * @csspart next-step - Whom to contact and what to do.
+ * @csspart contacts - Whom to contact when no chart can be shown.
+ * @csspart contact - A contact.
+ * @csspart note - Where the note for the record is taken away.
+ * @csspart preview - The label shown with `preview-date`.
+ * @csspart banner - A message about the chart or its data.
+ * @csspart error - The panel shown when the data could not be loaded.
+ * @fires scp-ready - The data of a `src` has been shown for the first time.
+ * @fires scp-error - The data could not be loaded.
+ * @fires scp-data-issues - Parts of the data were left out, or a chart is withheld.
+ * @fires scp-open - A person asked for a toolkit, course or resource that another element may own.
+ */
+export class ScpThresholdChart extends ScpElement {
+  static override styles: CSSResultGroup[] = [...ScpElement.styles, levelStyles, chartStyles, thresholdChartStyles];
+
+  /** Id of the chart to show. Default: the first of the data. */
+  @property() chart?: string;
+
+  @state() private choices: ChartChoices = NO_CHOICES;
+  /** What was marked before each change, latest last. */
+  @state() private past: readonly ReadonlySet<string>[] = [];
+  @state() private noteState: NoteState = 'untouched';
+
+  protected override readonly subject = 'chart';
+  protected override readonly collections = ['/charts', '/contacts'];
+
+  readonly #width = new WidthController(this, [TABLE, BESIDE]);
+
+  #model: ChartModel | null = null;
+  /** The suggestion and the hidden signs that the reader was last told of. */
+  #told: readonly [suggestion: string, hidden: string] | null = null;
+
+  constructor() {
+    super();
+    new OpenController(this, { open: ({ type, id }) => type === 'chart' && this.goToChart(id) });
+    this.addController({
+      hostConnected: () => globalThis.addEventListener('pagehide', this.#leave),
+      hostDisconnected: () => globalThis.removeEventListener('pagehide', this.#leave),
+    });
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // Marks belong to one chart: another one may use the same ids for something else.
+    if (changed.has('src') || changed.has('chart')) this.#forget();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (this.#model?.kind === 'chart') this.#tell(this.#model.suggestion.sentence, this.#model.hidden);
+  }
+
+  protected override renderFirst(): TemplateResult {
+    return emergencyStrip();
+  }
+
+  protected override renderContent(dataset: Dataset, now: number): Content {
+    const model = chartModel(dataset, { chart: this.chart, area: this.area }, this.choices);
+    this.#model = model;
+    const wide = this.#width.atLeast(TABLE);
+    const layout = {
+      wide,
+      widest: this.#width.atLeast(BESIDE) && !this.#width.printing,
+      whole: this.#width.printing || (wide && !this.choices.oneDomain),
+      showSources: this.choices.showSources,
+      canUndo: this.past.length > 0,
+      noteState: this.noteState,
+      noteText: this.noteState === 'by-hand' ? this.#noteText(now) : '',
+    };
+    const levels = { section: this.innerLevel(1), item: this.innerLevel(2) };
+    return {
+      heading: model.kind === 'none' ? 'Threshold chart' : model.name,
+      body: html`<div class="tc" @input=${contain} @beforeinput=${contain}>
+        ${chartView(model, layout, levels, this.#actions)}
+      </div>`,
+    };
+  }
+
+  readonly #actions: ChartActions = {
+    toggle: (sign) => this.#toggle(sign),
+    undo: () => this.#undo(),
+    clear: () => this.#clear(),
+    goToDomain: (domain) => this.#goToDomain(domain),
+    goToSuggestion: () => this.#focus('#suggestion'),
+    showDomain: (domain) => this.#goToDomain(domain),
+    chooseAge: (age) => this.#choose({ age }),
+    find: (query) => this.#choose({ query }),
+    showWhole: (whole) => this.#choose({ oneDomain: !whole }),
+    showSources: (showSources) => this.#choose({ showSources }),
+    showAllSigns: () => {
+      this.#choose({ age: null, query: '' });
+      this.#focus('#find');
+    },
+    judge: (level) => this.#choose({ judgement: level?.id ?? null }),
+    writeReason: (reason) => this.#choose({ reason }),
+    chooseArea: (area) => this.#choose({ area }),
+    copy: () => void this.#copy(),
+    download: () => this.#download(),
+  };
+
+  /** Moves focus to the heading of the chart of that id. False if it is not the one shown here. */
+  goToChart(id: string): boolean {
+    if (this.#model === null || this.#model.kind === 'none' || this.#model.id !== id) return false;
+    const target =
+      this.renderRoot.querySelector<HTMLElement>('.head .t1') ?? this.renderRoot.querySelector<HTMLElement>('.scp');
+    if (target === null) return false;
+    target.tabIndex = -1;
+    target.focus();
+    return true;
+  }
+
+  #choose(change: Partial<ChartChoices>): void {
+    this.choices = { ...this.choices, ...change };
+    this.noteState = 'untouched';
+  }
+
+  #toggle({ id, marked: was }: SignModel): void {
+    const marked = new Set(this.choices.marked);
+    if (was) marked.delete(id);
+    else marked.add(id);
+    this.past = [...this.past, this.choices.marked];
+    this.#choose({ marked });
+  }
+
+  #undo(): void {
+    this.#choose({ marked: this.past.at(-1) ?? new Set() });
+    this.past = this.past.slice(0, -1);
+    if (this.past.length === 0) this.#focus('#pattern');
+  }
+
+  #clear(): void {
+    this.#choose({ marked: new Set(), judgement: null, reason: '' });
+    this.past = [];
+    this.#focus('#pattern');
+  }
+
+  #goToDomain(domain: DomainModel): void {
+    this.#choose({ domain: domain.id, ...(domain.visible ? {} : { query: '' }) });
+    this.#focus(`#${domain.domId}`);
+  }
+
+  /** Moves focus once what is asked for has been rendered. */
+  #focus(selector: string): void {
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
+  }
+
+  #noteText(now: number): string {
+    if (this.#model?.kind !== 'chart') return '';
+    return recordNote(this.#model, { now, realTime: this.clock.preview === null ? null : pageClock.now() });
+  }
+
+  async #copy(): Promise<void> {
+    // Absent on pages without HTTPS, and refused where the page or the browser does not allow it.
+    const clipboard = navigator.clipboard as Clipboard | undefined;
+    const copied = await clipboard?.writeText(this.#noteText(this.clock.now)).then(
+      () => true,
+      () => false,
+    );
+    this.noteState = copied === true ? 'copied' : 'by-hand';
+    if (copied === true) this.announcer.say('The note is copied.');
+    else {
+      await this.updateComplete;
+      this.renderRoot.querySelector<HTMLTextAreaElement>('#note-text')?.select();
+    }
+  }
+
+  #download(): void {
+    if (this.#model?.kind !== 'chart') return;
+    downloadText(`${slug(this.#model.name)}-note.txt`, 'text/plain;charset=utf-8', this.#noteText(this.clock.now));
+    this.noteState = 'saved';
+    this.announcer.say('The note is saved as a file on this device.');
+  }
+
+  #forget(): void {
+    this.choices = NO_CHOICES;
+    this.past = [];
+    this.noteState = 'untouched';
+    this.#told = null;
+  }
+
+  /** A page that the browser keeps for its Back button would keep the marks: they are promised to be lost. */
+  readonly #leave = (): void => this.#forget();
+
+  /** Says once what the chart suggests now, or what is hidden, when that has changed. */
+  #tell(suggestion: string, hidden: string): void {
+    const [toldSuggestion, toldHidden] = this.#told ?? [suggestion, hidden];
+    this.#told = [suggestion, hidden];
+    const news = [
+      ...(suggestion === toldSuggestion ? [] : [suggestion.replace(/[^.]$/, '$&.')]),
+      ...(hidden === toldHidden ? [] : [hidden === '' ? 'Every sign is shown.' : hidden]),
+    ];
+    if (news.length > 0) this.announcer.say(news.join(' '));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'scp-threshold-chart': ScpThresholdChart;
+  }
+}

@@ -1,0 +1,165 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import type { ScpThresholdChart } from '../../src/elements/threshold-chart/threshold-chart.js';
+import { chart } from '../fixtures/example/chart.js';
+import { EXAMPLE_NOW, exampleDataset } from '../fixtures/example/dataset.js';
+import { expectAccessible } from '../harness/axe.js';
+import { recordConsole, type ConsoleRecord } from '../harness/console.js';
+import { datasetAddress, missingAddress } from '../harness/dataset-address.js';
+import {
+  byWords,
+  choose,
+  one,
+  press,
+  ready,
+  root,
+  sign,
+  type,
+  WIDTHS,
+  withChart,
+  words,
+} from '../harness/threshold-chart.js';
+
+describe('<scp-threshold-chart>: states', () => {
+  let log: ConsoleRecord;
+
+  beforeEach(() => (log = recordConsole()));
+  afterEach(() => log.stop());
+
+  describe('next step', () => {
+    it('shows all own areas side by side, or the one that is named and can be changed', async () => {
+      const element = await ready();
+      await press(element, sign(element, /^Has nowhere/));
+      expect(words(element, '[part="next-step"]')).to.include('Northshire').and.include('South Island');
+      expect(words(element, '[part="next-step"]')).to.include(
+        'No published step found for this stage of support here: ask the front door.',
+      );
+      await choose(element, '#area', 'south');
+      expect(
+        [...root(element).querySelectorAll('[part="next-step"] .t3')].map((each) => each.textContent),
+      ).to.deep.equal(['South Island']);
+      const north = await ready({ area: 'north' });
+      expect(one<HTMLSelectElement>(north, '#area').value).to.equal('north');
+      expect(words(north, '[part="next-step"] .tc-areas')).to.not.include('South Island');
+    });
+
+    it('never shows a faulty number', async () => {
+      const contacts = exampleDataset.contacts.map((contact) => ({ ...contact, phone: '01632 96000x' }));
+      const element = await ready({ data: { ...exampleDataset, contacts } });
+      await press(element, sign(element, /^Has nowhere/));
+      expect(words(element, '[part="next-step"]'))
+        .to.include('Number missing: use the council’s website')
+        .and.not.include('96000x');
+      expect(
+        [...root(element).querySelectorAll('[href^="tel:"]')].map((link) => link.getAttribute('href')),
+      ).to.deep.equal(['tel:999']);
+    });
+  });
+
+  describe('other states', () => {
+    const faults: readonly [string, object][] = [
+      ['a bad level', { levels: [{ id: 'settled' }, ...chart.levels.slice(1)] }],
+      ['a bad sign', { indicators: [...chart.indicators, { id: 'x', domain: 'rest', level: 'shaky' }] }],
+      ['an unknown level', { indicators: [{ id: 'x', domain: 'rest', level: 'nowhere', text: 'A sign' }] }],
+      ['swapped ids of levels', { levels: [...chart.levels, { id: 'shaky', name: 'Again' }] }],
+      ['a failed worked example', { cases: [{ marked: ['rest-late'], level: 'serious' }] }],
+      ['a misspelt field', { levles: [] }],
+    ];
+    for (const [name, change] of faults) {
+      it(`withholds the chart for ${name}`, async () => {
+        const holder = await fixture<HTMLElement>(html`<div></div>`);
+        const issues: string[] = [];
+        holder.addEventListener('scp-data-issues', (event) =>
+          issues.push(...event.detail.issues.map((issue) => issue.severity)),
+        );
+        const shown = oneEvent(holder, 'scp-ready');
+        const element = await fixture<ScpThresholdChart>(
+          html`<scp-threshold-chart src=${datasetAddress(withChart(change))} preview-date=${EXAMPLE_NOW}><p>Fallback</p></scp-threshold-chart>`,
+          { parentNode: holder },
+        );
+        await shown;
+        await element.updateComplete;
+        const text = words(element);
+        for (const part of [
+          'Example chart of stages',
+          'call 999',
+          'This chart is incomplete: do not rely on it',
+          'The official chart',
+          '01632 960002',
+        ])
+          expect(text).to.include(part);
+        expect(root(element).querySelector('table, input, textarea, slot')).to.equal(null);
+        expect(text).to.not.include('Sleeps well');
+        expect(issues).to.include('safety');
+        await expectAccessible(element);
+      });
+    }
+
+    it('says in a sentence that there is no such chart, with 999 and contacts', async () => {
+      for (const options of [{ data: { ...exampleDataset, charts: [] } }, { chart: 'no-such-chart' }]) {
+        const element = await ready(options);
+        expect(words(element)).to.match(/No threshold chart has been published here|not in the data/);
+        expect(words(element)).to.include('call 999').and.include('01632 960002');
+        await expectAccessible(element);
+      }
+    });
+
+    it('keeps 999 first while loading and when loading fails, and tries again', async () => {
+      const failed = oneEvent(document, 'scp-error');
+      const element = await fixture<ScpThresholdChart>(
+        html`<scp-threshold-chart src=${missingAddress()}><p>The official chart</p></scp-threshold-chart>`,
+      );
+      expect(words(element)).to.include('call 999');
+      await failed;
+      await element.updateComplete;
+      expect(words(element)).to.match(/call 999.*The chart could not be loaded/);
+      expect(words(element).match(/call 999/g)?.length).to.equal(1);
+      expect(one<HTMLSlotElement>(element, 'slot').assignedElements().length).to.equal(1);
+      await expectAccessible(element);
+      const shown = oneEvent(element, 'scp-ready');
+      element.src = datasetAddress(exampleDataset);
+      await shown;
+      await element.updateComplete;
+      expect(words(element)).to.include('Your pattern so far');
+    });
+
+    it('claims a request to open its chart, and takes focus to its heading', async () => {
+      const element = await ready();
+      const ask = (id: string) =>
+        !document.body.dispatchEvent(
+          new CustomEvent('scp-open', { bubbles: true, cancelable: true, detail: { type: 'chart', id } }),
+        );
+      expect(ask('another-chart')).to.equal(false);
+      expect(ask('example-chart')).to.equal(true);
+      expect(root(element).activeElement?.textContent).to.equal('Example chart of stages');
+      const bare = await ready({ heading: '' });
+      expect(bare.goToChart('example-chart')).to.equal(true);
+      expect(root(bare).activeElement).to.not.equal(null);
+    });
+
+    it('prints the whole chart as a table, with marks, suggestion and reason, from any width', async () => {
+      const element = await ready({ width: 'narrow' });
+      await press(element, sign(element, /^Sleeps well/));
+      await type(element, '#reason', 'A reason to print.');
+      globalThis.dispatchEvent(new Event('beforeprint'));
+      await emulateMedia({ media: 'print' });
+      await element.updateComplete;
+      expect(root(element).querySelectorAll('.tc-table .tc-sign').length).to.equal(6);
+      expect(words(element)).to.include('call 999').and.include('A reason to print.').and.include('Rest');
+      expect(words(element)).to.not.include('Age of the child');
+      expect(getComputedStyle(byWords(element, '.tc-sign', /^Sleeps well/)).borderTopColor).to.equal('rgb(0, 0, 0)');
+      globalThis.dispatchEvent(new Event('afterprint'));
+      await emulateMedia({ media: 'screen' });
+      await element.updateComplete;
+      expect(root(element).querySelector('.tc-table')).to.equal(null);
+    });
+
+    it('lays out without sideways scrolling at every width', async () => {
+      for (const width of ['wide', 'middle', 'narrow'] as const) {
+        const element = await ready({ width });
+        await press(element, sign(element, /^Sleeps well/));
+        expect(element.scrollWidth, width).to.be.at.most(WIDTHS[width]);
+      }
+    });
+  });
+});

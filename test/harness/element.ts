@@ -1,0 +1,61 @@
+import { fixture, html, oneEvent } from '@open-wc/testing';
+import type { LitElement, TemplateResult } from 'lit';
+
+/** The open shadow root of one of our elements. */
+export const rootOf = (element: Element): ShadowRoot => element.shadowRoot as ShadowRoot;
+
+/** What a reader sees of an element, or of a part of it. */
+export const wordsOf = (element: Element, selector = '.scp'): string =>
+  rootOf(element).querySelector<HTMLElement>(selector)?.innerText ?? '';
+
+function find<T extends HTMLElement>(element: Element, selector: string, name: RegExp): T {
+  const found = [...rootOf(element).querySelectorAll<T>(selector)].find((each) => name.test(each.innerText));
+  if (found === undefined) throw new Error(`No ${selector} ${String(name)} in: ${wordsOf(element)}`);
+  return found;
+}
+
+/** The first button whose words match. */
+export const buttonOf = (element: Element, name: RegExp): HTMLButtonElement => find(element, 'button', name);
+
+/** The first link whose words match. */
+export const linkOf = (element: Element, name: RegExp): HTMLAnchorElement => find(element, 'a', name);
+
+/** The tick whose label matches. */
+export function tickOf(element: Element, name: RegExp): HTMLInputElement {
+  const box = find<HTMLLabelElement>(element, 'label', name).querySelector('input');
+  if (box === null) throw new Error(`The label ${String(name)} holds no tick.`);
+  return box;
+}
+
+/** Words of the headings of the results, in order. */
+export const resultsOf = (element: Element): string[] =>
+  [...rootOf(element).querySelectorAll<HTMLElement>('[part~="results"] > * :is(h1, h2, h3, h4, h5, h6)')].map(
+    (heading) => heading.innerText.trim(),
+  );
+
+/** Where focus is within an element. */
+export const focusOf = (element: Element): HTMLElement | null => rootOf(element).activeElement as HTMLElement | null;
+
+/** Types a text into the search field of an element, as one who replaces what is there. */
+export async function searchFor(element: LitElement, text: string): Promise<void> {
+  const field = rootOf(element).querySelector<HTMLInputElement>('input[type="search"]');
+  if (field === null) throw new Error('There is no search field.');
+  field.focus();
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  await element.updateComplete;
+}
+
+/**
+ * Puts an element on the page and waits until it has shown its data.
+ * @param width of the page around it, in pixels
+ */
+export async function readyElement<T extends LitElement>(template: TemplateResult, width = 1000): Promise<T> {
+  const holder = await fixture<HTMLElement>(html`<main></main>`);
+  holder.style.inlineSize = `${width}px`;
+  const shown = oneEvent(holder, 'scp-ready');
+  const element = await fixture<T>(template, { parentNode: holder });
+  await shown;
+  await element.updateComplete;
+  return element;
+}
