@@ -61,7 +61,10 @@ export default defineConfig(
     rules: {
       'no-restricted-globals': ['error', 'process', 'Buffer', 'window', 'document'],
       // Prototypes of the host page may carry enumerable additions.
-      'no-restricted-syntax': ['error', { selector: 'ForInStatement', message: 'Use Object.keys: a host page may have changed prototypes.' }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ForInStatement', message: 'Use Object.keys: a host page may have changed prototypes.' },
+      ],
     },
   },
   {
@@ -71,7 +74,10 @@ export default defineConfig(
         'error',
         {
           patterns: [
-            { regex: '^\\.\\./[a-z-]+/(?!.*\\.\\.)', message: 'Elements never import each other: move what both need down a layer.' },
+            {
+              regex: '^\\.\\./[a-z-]+/(?!.*\\.\\.)',
+              message: 'Elements never import each other: move what both need down a layer.',
+            },
             { group: ['minisearch'], message: 'Only src/search imports minisearch.' },
             {
               regex: '^lit/directives/(style-map|unsafe-html|unsafe-svg)',

@@ -16,7 +16,8 @@ export function checkTimes(place: Place, out: Fields, log: IssueLog): void {
   if (code === null) return;
   delete out['end'];
   // A start that could not be read has been reported: one fault, one issue.
-  const reported = start === null && place.raw !== null && Object.hasOwn(place.raw as Fields, 'start');
+  const raw = place.raw as Fields;
+  const reported = start === null && Object.hasOwn(raw, 'start') && raw['start'] !== undefined;
   if (!reported) log.fault(childPlace(place, 'end', node, undefined), code);
 }
 

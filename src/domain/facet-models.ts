@@ -1,4 +1,4 @@
-import { countFacets, type Facet, type Selection } from './filters.js';
+import { countFacets, type Facet, type FacetCounts, type Selection } from './filters.js';
 
 /** A choice of a facet, ready to show. */
 export interface FacetOption {
@@ -23,6 +23,17 @@ export interface NamedFacet<T> extends Facet<T> {
   readonly choices: readonly { readonly id: string; readonly title: string }[];
 }
 
+/** What facets there are does not change while someone types: it is counted once for each list. */
+const presence = new WeakMap<object, { readonly facets: unknown; readonly counts: ReadonlyMap<string, FacetCounts> }>();
+
+function presentIn<T>(all: readonly T[], facets: readonly NamedFacet<T>[]): ReadonlyMap<string, FacetCounts> {
+  const known = presence.get(all);
+  if (known?.facets === facets) return known.counts;
+  const counts = countFacets(all, facets, new Map());
+  presence.set(all, { facets, counts });
+  return counts;
+}
+
 /**
  * The facets that can narrow a list, with the counts of what was found.
  *
@@ -36,7 +47,7 @@ export function facetModels<T>(
   facets: readonly NamedFacet<T>[],
   selected: Selection,
 ): FacetModel[] {
-  const present = countFacets(all, facets, new Map());
+  const present = presentIn(all, facets);
   const counts = countFacets(found, facets, selected);
   return facets
     .filter((facet) => present.get(facet.id)?.varies)

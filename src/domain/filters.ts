@@ -31,12 +31,14 @@ export function countFacets<T>(
   selected: Selection,
 ): ReadonlyMap<string, FacetCounts> {
   const tallies = facets.map((facet) => ({ facet, all: new Map<string, number>(), left: new Map<string, number>() }));
+  const ticked = facets.filter((facet) => (selected.get(facet.id)?.size ?? 0) > 0);
   for (const record of records) {
-    const refusing = facets.filter((facet) => !matches(facet, record, selected));
+    const refusing = ticked.filter((facet) => !matches(facet, record, selected));
     for (const { facet, all, left } of tallies) {
       // A facet's own ticks do not count for its own options.
       const counted = refusing.length === 0 || (refusing.length === 1 && refusing[0] === facet);
-      for (const value of new Set(facet.values(record))) {
+      const values = facet.values(record);
+      for (const value of values.length > 1 ? new Set(values) : values) {
         all.set(value, (all.get(value) ?? 0) + 1);
         left.set(value, (left.get(value) ?? 0) + (counted ? 1 : 0));
       }

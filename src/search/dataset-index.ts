@@ -5,19 +5,26 @@ import { buildIndex, search, type SearchDocument, type SearchHit, type SearchInd
 /** A collection of a dataset that can be searched. */
 export type SearchableCollection = 'courses' | 'toolkits' | 'resources' | 'notices';
 
-const defined = (texts: readonly (string | undefined)[]): string => texts.filter((text) => text !== undefined).join(' ');
+const defined = (texts: readonly (string | undefined)[]): string =>
+  texts.filter((text) => text !== undefined).join(' ');
 
-const topicTitles = (dataset: Dataset, ids: readonly string[]): string[] => ids.map((id) => vocabularyTitle(dataset.topics, id));
+const topicTitles = (dataset: Dataset, ids: readonly string[]): string[] =>
+  ids.map((id) => vocabularyTitle(dataset.topics, id));
 
-const courseDocument = (dataset: Dataset, course: Course): SearchDocument => ({
+/** What a search looks at in a course. */
+export const courseDocument = (dataset: Dataset, course: Course): SearchDocument => ({
   id: course.id,
   title: course.title,
   aliases: course.aliases,
   text: defined([course.summary, course.audienceNote, course.trainer, course.provider]),
-  tags: [...course.categories.map((id) => vocabularyTitle(dataset.courseCategories, id)), ...topicTitles(dataset, course.topics)],
+  tags: [
+    ...course.categories.map((id) => vocabularyTitle(dataset.courseCategories, id)),
+    ...topicTitles(dataset, course.topics),
+  ],
 });
 
-const toolkitDocument = (dataset: Dataset, toolkit: Toolkit): SearchDocument => ({
+/** What a search looks at in a toolkit. */
+export const toolkitDocument = (dataset: Dataset, toolkit: Toolkit): SearchDocument => ({
   id: toolkit.id,
   title: toolkit.title,
   aliases: toolkit.aliases,
@@ -25,7 +32,8 @@ const toolkitDocument = (dataset: Dataset, toolkit: Toolkit): SearchDocument => 
   tags: topicTitles(dataset, toolkit.topics),
 });
 
-const resourceDocument = (dataset: Dataset, resource: Resource): SearchDocument => ({
+/** What a search looks at in a resource. */
+export const resourceDocument = (dataset: Dataset, resource: Resource): SearchDocument => ({
   id: resource.id,
   title: resource.title,
   aliases: resource.aliases,
@@ -33,7 +41,8 @@ const resourceDocument = (dataset: Dataset, resource: Resource): SearchDocument 
   tags: [vocabularyTitle(dataset.resourceTypes, resource.type), ...topicTitles(dataset, resource.topics)],
 });
 
-const noticeDocument = (dataset: Dataset, notice: Notice): SearchDocument => ({
+/** What a search looks at in a notice. */
+export const noticeDocument = (dataset: Dataset, notice: Notice): SearchDocument => ({
   id: notice.id,
   title: notice.title,
   aliases: [],
@@ -58,7 +67,11 @@ function documentsOf(dataset: Dataset, collection: SearchableCollection): Search
 const indexes = new WeakMap<Dataset, Map<SearchableCollection, SearchIndex>>();
 
 /** Records of a collection that match what someone typed, best first. An empty query has no hits. */
-export function searchCollection(dataset: Dataset, collection: SearchableCollection, query: string): readonly SearchHit[] {
+export function searchCollection(
+  dataset: Dataset,
+  collection: SearchableCollection,
+  query: string,
+): readonly SearchHit[] {
   const known = indexes.get(dataset) ?? new Map<SearchableCollection, SearchIndex>();
   indexes.set(dataset, known);
   const index = known.get(collection) ?? buildIndex(documentsOf(dataset, collection), dataset.glossary);

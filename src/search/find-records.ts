@@ -22,9 +22,3 @@ export function findRecords<T extends { readonly id: string }>(
   const byId = new Map(records.map((record) => [record.id, record]));
   return { found: [...hits.keys()].map((id) => byId.get(id)).filter((record) => record !== undefined), hits };
 }
-
-/** What a search matched in place of the typed words, where the title does not say it anyway; empty otherwise. */
-export function matchedInstead(title: string, hit: SearchHit | undefined): string {
-  const via = hit?.via ?? '';
-  return title.toLowerCase().includes(via.toLowerCase()) ? '' : via;
-}

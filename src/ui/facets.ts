@@ -1,23 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { FacetModel } from '../domain/facet-models.js';
 import { heading, type HeadingLevel } from './heading.js';
 import { icon } from './icons.js';
-
-/** A choice of a facet. */
-export interface FacetOption {
-  readonly id: string;
-  readonly label: string;
-  /** How many records a tick would leave. */
-  readonly count: number;
-  readonly checked: boolean;
-}
-
-/** A group of choices: several ticks within it are "or". */
-export interface FacetModel {
-  readonly id: string;
-  readonly label: string;
-  readonly options: readonly FacetOption[];
-}
 
 /** What the reader can do with facets. */
 export interface FacetActions {

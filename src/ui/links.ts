@@ -15,11 +15,12 @@ export function webLink(url: string | undefined, label: unknown, look = ''): Tem
 }
 
 /** A link to a record: opened by the element of the page that owns it, else followed. */
-export function openLink(detail: OpenDetail, url: string | undefined, label: unknown, look = ''): TemplateResult {
+export function openLink({ type, id }: OpenDetail, url: string | undefined, label: unknown, look = ''): TemplateResult {
   const safe = url === undefined ? null : safeUrl(url);
   if (safe === null) return html`<span>${label}</span>`;
   const ask = (event: MouseEvent) => {
-    if (isPlainClick(event) && event.currentTarget && requestOpen(event.currentTarget, detail)) event.preventDefault();
+    if (isPlainClick(event) && event.currentTarget && requestOpen(event.currentTarget, { type, id }))
+      event.preventDefault();
   };
   return html`<a class=${look || nothing} href=${safe.href} @click=${ask}>${label}</a>`;
 }

@@ -6,24 +6,7 @@ import { EXAMPLE_NOW, exampleDataset } from '../fixtures/example/dataset.js';
 import { expectAccessible } from '../harness/axe.js';
 import { recordConsole, type ConsoleRecord } from '../harness/console.js';
 import { datasetAddress, missingAddress } from '../harness/dataset-address.js';
-
-const root = (element: Element): ShadowRoot => element.shadowRoot as ShadowRoot;
-const words = (element: Element, selector = '.scp'): string =>
-  root(element).querySelector<HTMLElement>(selector)?.innerText ?? '';
-const button = (element: Element, name: RegExp): HTMLButtonElement => {
-  const found = [...root(element).querySelectorAll('button')].find((candidate) => name.test(candidate.innerText));
-  if (found === undefined) throw new Error(`No button ${String(name)} in: ${words(element)}`);
-  return found;
-};
-
-async function ready(template: ReturnType<typeof html>): Promise<ScpWeekProgramme> {
-  const holder = await fixture<HTMLElement>(html`<main></main>`);
-  const shown = oneEvent(holder, 'scp-ready');
-  const element = await fixture<ScpWeekProgramme>(template, { parentNode: holder });
-  await shown;
-  await element.updateComplete;
-  return element;
-}
+import { buttonOf, readyElement, rootOf, wordsOf } from '../harness/element.js';
 
 const example = (data: unknown = exampleDataset, now = EXAMPLE_NOW) =>
   html`<scp-week-programme src=${datasetAddress(data)} week="example-week" preview-date=${now}></scp-week-programme>`;
@@ -42,49 +25,49 @@ describe('<scp-week-programme>', () => {
   });
 
   it('shows the week with today open and later days locked, and is accessible', async () => {
-    const element = await ready(example());
-    expect(words(element)).to.include('Preview: Wednesday 10 March 2027, 1:50pm');
-    expect(words(element)).to.include('Monday 8 to Friday 12 March 2027');
-    expect(button(element, /Spotting exploitation early/).getAttribute('aria-current')).to.equal('date');
-    expect(words(element)).to.include('Opens Thursday 11 March at 7am (in 17 hours 10 minutes)');
-    expect(root(element).querySelectorAll('[role="status"]').length).to.equal(1);
+    const element = await readyElement<ScpWeekProgramme>(example());
+    expect(wordsOf(element)).to.include('Preview: Wednesday 10 March 2027, 1:50pm');
+    expect(wordsOf(element)).to.include('Monday 8 to Friday 12 March 2027');
+    expect(buttonOf(element, /Spotting exploitation early/).getAttribute('aria-current')).to.equal('date');
+    expect(wordsOf(element)).to.include('Opens Thursday 11 March at 7am (in 17 hours 10 minutes)');
+    expect(rootOf(element).querySelectorAll('[role="status"]').length).to.equal(1);
     await expectAccessible(element);
     expect(log.messages).to.deep.equal([]);
   });
 
   it('opens and closes a day with the keyboard', async () => {
-    const element = await ready(example());
-    const monday = root(element).querySelector<HTMLButtonElement>('#day-2027-03-08-button');
+    const element = await readyElement<ScpWeekProgramme>(example());
+    const monday = rootOf(element).querySelector<HTMLButtonElement>('#day-2027-03-08-button');
     monday?.focus();
-    expect(words(element)).not.to.include('A new toolkit.');
+    expect(wordsOf(element)).not.to.include('A new toolkit.');
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;
     expect(monday?.getAttribute('aria-expanded')).to.equal('true');
-    expect(words(element)).to.include('A new toolkit.');
+    expect(wordsOf(element)).to.include('A new toolkit.');
     await sendKeys({ press: 'Space' });
     await element.updateComplete;
     expect(monday?.getAttribute('aria-expanded')).to.equal('false');
   });
 
   it('goes to a day from the strip and takes focus there', async () => {
-    const element = await ready(example());
-    button(element, /^Go to today/).click();
-    await waitUntil(() => root(element).activeElement?.id === 'day-2027-03-10-button', 'focus goes to today');
-    button(element, /^Mon/).click();
-    await waitUntil(() => root(element).activeElement?.id === 'day-2027-03-08-button', 'focus goes to Monday');
-    expect(words(element)).to.include('Describes neglect.');
+    const element = await readyElement<ScpWeekProgramme>(example());
+    buttonOf(element, /^Go to today/).click();
+    await waitUntil(() => rootOf(element).activeElement?.id === 'day-2027-03-10-button', 'focus goes to today');
+    buttonOf(element, /^Mon/).click();
+    await waitUntil(() => rootOf(element).activeElement?.id === 'day-2027-03-08-button', 'focus goes to Monday');
+    expect(wordsOf(element)).to.include('Describes neglect.');
   });
 
   it('puts a content note before the link it is about', async () => {
-    const element = await ready(example());
-    button(element, /^Mon/).click();
+    const element = await readyElement<ScpWeekProgramme>(example());
+    buttonOf(element, /^Mon/).click();
     await element.updateComplete;
-    const text = words(element);
+    const text = wordsOf(element);
     expect(text.indexOf('Describes neglect.')).to.be.lessThan(text.indexOf('Watch the film'));
   });
 
   it('asks the page to open what another element owns, and follows the link if nobody does', async () => {
-    const element = await ready(example());
+    const element = await readyElement<ScpWeekProgramme>(example());
     const asked: unknown[] = [];
     let claim = true;
     const answer = (event: HTMLElementEventMap['scp-open']) => {
@@ -98,7 +81,7 @@ describe('<scp-week-programme>', () => {
       event.preventDefault();
     };
     element.addEventListener('click', stay);
-    const link = [...root(element).querySelectorAll('a')].find((candidate) =>
+    const link = [...rootOf(element).querySelectorAll('a')].find((candidate) =>
       candidate.innerText.includes('Open Exploitation Toolkit tour'),
     );
     link?.click();
@@ -110,7 +93,7 @@ describe('<scp-week-programme>', () => {
   });
 
   it('opens a day that another element asks for, and leaves a locked one alone', async () => {
-    const element = await ready(example());
+    const element = await readyElement<ScpWeekProgramme>(example());
     const ask = (id: string) => {
       const event = new CustomEvent('scp-open', { detail: { type: 'week-day', id }, bubbles: true, cancelable: true });
       return !document.body.dispatchEvent(event);
@@ -118,76 +101,78 @@ describe('<scp-week-programme>', () => {
     expect(ask('2027-03-12')).to.equal(false);
     expect(ask('2027-03-08')).to.equal(true);
     await element.updateComplete;
-    expect(words(element)).to.include('A new toolkit.');
+    expect(wordsOf(element)).to.include('A new toolkit.');
   });
 
   it('says that a person books, with what and where', async () => {
-    const element = await ready(example());
+    const element = await readyElement<ScpWeekProgramme>(example());
     element.addEventListener('click', (event) => event.preventDefault());
-    const link = [...root(element).querySelectorAll('a')].find((candidate) =>
+    const link = [...rootOf(element).querySelectorAll('a')].find((candidate) =>
       candidate.innerText.startsWith('Book a place'),
     );
     setTimeout(() => link?.click());
-    const { detail } = await oneEvent(element, 'scp-book');
+    const { detail } = await oneEvent<HTMLElementEventMap['scp-book']>(element, 'scp-book');
     expect(detail).to.deep.equal({ courseId: 'wed-tour', sessionId: '', url: 'https://example.org/book-tour' });
   });
 
   it('while someone reads, opens the next day without reload, says so once, and keeps focus and open panels', async () => {
     const at = (text: string) => () => Date.parse(text);
     Date.now = at('2027-03-10T06:59:30Z');
-    const element = await ready(html`<scp-week-programme src=${datasetAddress(exampleDataset)}></scp-week-programme>`);
-    button(element, /^Mon/).click();
-    await waitUntil(() => root(element).activeElement?.id === 'day-2027-03-08-button');
-    expect(root(element).querySelector('#day-2027-03-10')).to.equal(null);
+    const element = await readyElement<ScpWeekProgramme>(
+      html`<scp-week-programme src=${datasetAddress(exampleDataset)}></scp-week-programme>`,
+    );
+    buttonOf(element, /^Mon/).click();
+    await waitUntil(() => rootOf(element).activeElement?.id === 'day-2027-03-08-button');
+    expect(rootOf(element).querySelector('#day-2027-03-10')).to.equal(null);
     Date.now = at('2027-03-10T07:00:01Z');
     document.dispatchEvent(new Event('visibilitychange'));
     await element.updateComplete;
-    expect(root(element).querySelector('#day-2027-03-10')).not.to.equal(null);
-    expect(root(element).activeElement?.id).to.equal('day-2027-03-08-button');
-    expect(root(element).querySelector<HTMLElement>('#day-2027-03-08')?.hidden).to.equal(false);
-    await waitUntil(() => root(element).querySelector('[role="status"]')?.textContent !== '', 'the status speaks', {
+    expect(rootOf(element).querySelector('#day-2027-03-10')).not.to.equal(null);
+    expect(rootOf(element).activeElement?.id).to.equal('day-2027-03-08-button');
+    expect(rootOf(element).querySelector<HTMLElement>('#day-2027-03-08')?.hidden).to.equal(false);
+    await waitUntil(() => rootOf(element).querySelector('[role="status"]')?.textContent !== '', 'the status speaks', {
       timeout: 3000,
     });
-    expect(root(element).querySelector('[role="status"]')?.textContent).to.equal(
+    expect(rootOf(element).querySelector('[role="status"]')?.textContent).to.equal(
       'Wednesday 10 March is now open: Spotting exploitation early.',
     );
   });
 
   it('keeps the open day in the address, only with url-state', async () => {
     const before = location.href;
-    const silent = await ready(example());
-    button(silent, /^Mon/).click();
+    const silent = await readyElement<ScpWeekProgramme>(example());
+    buttonOf(silent, /^Mon/).click();
     expect(location.href).to.equal(before);
-    const element = await ready(
+    const element = await readyElement<ScpWeekProgramme>(
       html`<scp-week-programme id="w" url-state="hash" src=${datasetAddress(exampleDataset)} week="example-week" preview-date=${EXAMPLE_NOW}></scp-week-programme>`,
     );
-    button(element, /^Mon/).click();
+    buttonOf(element, /^Mon/).click();
     expect(location.hash).to.include('w.day=2027-03-08');
     history.replaceState(null, '', before);
   });
 
   it('says that the week is over, and that there is none', async () => {
-    const over = await ready(example(exampleDataset, '2027-04-01'));
-    expect(words(over)).to.include('This week has ended');
+    const over = await readyElement<ScpWeekProgramme>(example(exampleDataset, '2027-04-01'));
+    expect(wordsOf(over)).to.include('This week has ended');
     await expectAccessible(over);
-    const none = await ready(
+    const none = await readyElement<ScpWeekProgramme>(
       html`<scp-week-programme src=${datasetAddress({ schemaVersion: '1.0', status: 'approved' })}></scp-week-programme>`,
     );
-    expect(words(none)).to.include('No safeguarding week has been published yet.');
+    expect(wordsOf(none)).to.include('No safeguarding week has been published yet.');
     await expectAccessible(none);
   });
 
   it('shows what is whole and says that a part is missing', async () => {
     const weeks = [...exampleDataset.weeks, { id: 'broken' }];
-    const element = await ready(example({ ...exampleDataset, weeks }));
-    expect(words(element)).to.include('1 record could not be shown');
-    expect(words(element)).to.include('Example Practice Week');
+    const element = await readyElement<ScpWeekProgramme>(example({ ...exampleDataset, weeks }));
+    expect(wordsOf(element)).to.include('1 record could not be shown');
+    expect(wordsOf(element)).to.include('Example Practice Week');
     await expectAccessible(element);
   });
 
   it('shows the fallback while loading, and on failure an error with 999 and a way to try again that works', async () => {
     const holder = await fixture<HTMLElement>(html`<main></main>`);
-    const failed = oneEvent(holder, 'scp-error');
+    const failed = oneEvent<HTMLElementEventMap['scp-error']>(holder, 'scp-error');
     const element = await fixture<ScpWeekProgramme>(
       html`<scp-week-programme src=${missingAddress()} preview-date=${EXAMPLE_NOW}><p>As of 22 November 2026: see our page.</p></scp-week-programme>`,
       { parentNode: holder },
@@ -198,7 +183,7 @@ describe('<scp-week-programme>', () => {
     expect(detail.code).to.equal('network');
     await element.updateComplete;
     expect(fallback?.checkVisibility()).to.equal(true);
-    expect(words(element)).to.include('If a child is in immediate danger, call 999');
+    expect(wordsOf(element)).to.include('If a child is in immediate danger, call 999');
     await expectAccessible(element);
     element.src = datasetAddress(exampleDataset);
     await oneEvent(element, 'scp-ready');
@@ -206,34 +191,34 @@ describe('<scp-week-programme>', () => {
   });
 
   it('prints every open day, also those that are folded', async () => {
-    const element = await ready(example());
-    const print = [...root(element).adoptedStyleSheets]
+    const element = await readyElement<ScpWeekProgramme>(example());
+    const print = [...rootOf(element).adoptedStyleSheets]
       .flatMap((sheet) => [...sheet.cssRules])
       .filter((rule) => rule.cssText.startsWith('@media print'));
     expect(print.some((rule) => rule.cssText.includes('.wp-panel[hidden]'))).to.equal(true);
   });
 
   it('takes a heading, a level and no heading at all', async () => {
-    const element = await ready(
+    const element = await readyElement<ScpWeekProgramme>(
       html`<scp-week-programme heading="Our week" heading-level="4" src=${datasetAddress(exampleDataset)} preview-date=${EXAMPLE_NOW}></scp-week-programme>`,
     );
-    expect(root(element).querySelector('h4')?.textContent.trim()).to.equal('Our week');
-    expect(root(element).querySelectorAll('h5').length).to.equal(5);
-    expect(root(element).querySelectorAll('h6').length).to.be.greaterThan(0);
+    expect(rootOf(element).querySelector('h4')?.textContent.trim()).to.equal('Our week');
+    expect(rootOf(element).querySelectorAll('h5').length).to.equal(5);
+    expect(rootOf(element).querySelectorAll('h6').length).to.be.greaterThan(0);
     element.heading = '';
     await element.updateComplete;
-    expect(root(element).querySelector('h4')).to.equal(null);
-    expect(root(element).querySelectorAll('h5').length).to.equal(5);
+    expect(rootOf(element).querySelector('h4')).to.equal(null);
+    expect(rootOf(element).querySelectorAll('h5').length).to.equal(5);
   });
 
   it('survives being moved and removed', async () => {
-    const element = await ready(example());
-    button(element, /^Mon/).click();
+    const element = await readyElement<ScpWeekProgramme>(example());
+    buttonOf(element, /^Mon/).click();
     const other = await fixture<HTMLElement>(html`<section></section>`);
     other.append(element);
     await aTimeout(0);
     await element.updateComplete;
-    expect(words(element)).to.include('A new toolkit.');
+    expect(wordsOf(element)).to.include('A new toolkit.');
     element.remove();
   });
 });

@@ -36,6 +36,12 @@ export const resultsOf = (element: Element): string[] =>
 /** Where focus is within an element. */
 export const focusOf = (element: Element): HTMLElement | null => rootOf(element).activeElement as HTMLElement | null;
 
+/** Presses a control as a mouse or key does: it takes focus first. */
+export function press(control: HTMLElement): void {
+  control.focus();
+  control.click();
+}
+
 /** Types a text into the search field of an element, as one who replaces what is there. */
 export async function searchFor(element: LitElement, text: string): Promise<void> {
   const field = rootOf(element).querySelector<HTMLInputElement>('input[type="search"]');

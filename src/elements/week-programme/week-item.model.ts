@@ -20,7 +20,9 @@ export interface ItemModel {
   readonly repeats: string;
   /** `Next, at 3pm`; empty otherwise. */
   readonly nextAt: string;
-  /** Facts in a line: place, audience, area. */
+  /** Venue or platform; empty if not stated. */
+  readonly place: string;
+  /** Further facts in the same line: audience, area. */
   readonly facts: readonly string[];
   readonly summary: string | undefined;
   readonly note: string | undefined;
@@ -66,7 +68,6 @@ function itemModel(dataset: Dataset, item: WeekItem, now: number): ItemModel {
   const state = stateOf(item, times, now);
   const area = dataset.areas.find(({ id }) => id === item.hostArea);
   const facts = [
-    item.place ?? (item.online ? 'Online' : ''),
     item.audience.length === 0 ? '' : audienceLine(dataset, item.audience),
     area === undefined ? '' : `Hosted in ${area.title}`,
   ];
@@ -86,6 +87,7 @@ function itemModel(dataset: Dataset, item: WeekItem, now: number): ItemModel {
         : state === 'to-be-confirmed'
           ? 'Time to be confirmed'
           : '',
+    place: item.place ?? (item.online ? 'Online' : ''),
     repeats: repeatsOf(item, times),
     nextAt: '',
     facts: facts.filter((fact) => fact !== ''),

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { openWords } from '../../domain/open-targets.js';
 import { heading, type HeadingLevel } from '../../ui/heading.js';
 import { icon } from '../../ui/icons.js';
 import { bookLink, openLink, webLink } from '../../ui/links.js';
@@ -31,10 +32,11 @@ export function weekItemView(item: ItemModel, level: HeadingLevel): TemplateResu
       ${timed ? html`<p class="wp-kind">${item.kind}</p>` : nothing}
       ${heading(level, 't3', html`<span dir="auto">${item.name}</span> ${stateTag(item)}`)}
       ${
-        item.facts.length === 0 && item.repeats === ''
+        item.facts.length === 0 && item.repeats === '' && item.place === ''
           ? nothing
           : html`<ul class="meta">
-            ${item.facts.map((fact, index) => html`<li dir="auto">${index === 0 ? icon('place') : nothing}${fact}</li>`)}
+            ${item.place === '' ? nothing : html`<li dir="auto">${icon('place')}${item.place}</li>`}
+            ${item.facts.map((fact) => html`<li dir="auto">${fact}</li>`)}
             ${item.repeats === '' ? nothing : html`<li>${item.repeats}</li>`}
           </ul>`
       }
@@ -53,7 +55,7 @@ function actions(item: ItemModel): TemplateResult | typeof nothing {
       html`Book a place<span class="vh"> on ${item.name}</span>`,
     ),
     ...item.records.map(
-      (record) => html`${contentNote(record.contentNote)}${openLink(record, record.url, `Open ${record.name}`)}`,
+      (record) => html`${contentNote(record.contentNote)}${openLink(record, record.url, openWords(record))}`,
     ),
     item.url === undefined ? nothing : webLink(item.url, item.urlLabel),
     item.recordingUrl === undefined

@@ -68,7 +68,7 @@ const lockedDay = (day: DayModel, level: HeadingLevel): TemplateResult =>
   html`<div class="wp-sect is-locked" part="day">
     ${heading(level, 'wp-h', dayLabel(day))}
     <p class="wp-opens">
-      ${icon('clock')}<span>${day.opens} ${day.until === '' ? nothing : html`<span class="muted">(in ${day.until})</span>`}</span>
+      ${icon('clock')}<span>${day.opens} ${day.until === '' ? nothing : html`<span class="muted noprint">(in ${day.until})</span>`}</span>
     </p>
   </div>`;
 

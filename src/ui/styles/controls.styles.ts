@@ -61,6 +61,7 @@ export const controlStyles = css`
 
   .search { margin-block-end: 1.25em; }
   .search-line { display: flex; gap: 0.75em; }
+  .search-line .field::-webkit-search-cancel-button { display: none; }
   .search-line .field { max-inline-size: 36em; }
 
   .facet + .facet { margin-block-start: 1em; }
@@ -69,5 +70,6 @@ export const controlStyles = css`
   .sessions { container: sessions / inline-size; }
   .session { display: grid; gap: 0.25em 1.5em; align-items: center; padding-block: 0.625em; border-block-start: 0.0625em solid var(--_line); }
   .session-when > * { display: block; font-variant-numeric: tabular-nums; }
-  @container sessions (min-width: 40em) { .session { grid-template-columns: 13em 1fr 10em auto; } }
+  @container sessions (min-width: 28em) { .session { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); } }
+  @container sessions (min-width: 52em) { .session { grid-template-columns: 15em minmax(5em, 1fr) 10em 15.5em; } }
 `;

@@ -29,6 +29,7 @@ export const mediaStyles = css`
 
   @media (forced-colors: active) {
     .tag, .chip { border-color: CanvasText; }
+    .btn--text { border-color: Canvas; }
     .preview { border: 0.125em solid CanvasText; }
     .s999 { border: 0.125em solid CanvasText; border-inline-start-width: 0.5em; }
     .banner { border: 0.0625em solid CanvasText; border-inline-start-width: 0.375em; }

@@ -3,7 +3,16 @@ import { baseStyles } from './base.styles.js';
 import { controlStyles } from './controls.styles.js';
 import { mediaStyles } from './media.styles.js';
 import { messageStyles } from './message.styles.js';
+import { resultStyles } from './results.styles.js';
 import { tokenStyles } from './tokens.styles.js';
 
 /** What every element wears, in order. An element's own styles come after. */
-export const sharedStyles = [tokenStyles, baseStyles, controlStyles, messageStyles, artStyles, mediaStyles];
+export const sharedStyles = [
+  tokenStyles,
+  baseStyles,
+  controlStyles,
+  messageStyles,
+  artStyles,
+  resultStyles,
+  mediaStyles,
+];

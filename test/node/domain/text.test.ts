@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { cleanText, hasControlCharacters, joinWords, plural, slug } from '../../../src/domain/text.js';
+import { cleanText, hasControlCharacters, joinWords, midSentence, plural, slug } from '../../../src/domain/text.js';
 
 const anyText = fc.string({
   unit: fc.oneof(
@@ -55,4 +55,10 @@ test('names for files are short ASCII', () => {
   assert.equal(slug('安全'), '');
   fc.assert(fc.property(anyText, (text) => assert.match(slug(text), /^([a-z0-9]+(-[a-z0-9]+)*)?$/)));
   assert.ok(slug('word '.repeat(50)).length <= 60);
+});
+
+test('a title inside a sentence keeps its acronyms', () => {
+  assert.equal(midSentence('Domestic abuse'), 'domestic abuse');
+  assert.equal(midSentence('Élan'), 'élan');
+  for (const title of ['FGM', 'eLearning', '7 minute guides', '']) assert.equal(midSentence(title), title);
 });

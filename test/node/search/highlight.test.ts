@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { highlight } from '../../../src/search/highlight.js';
+import { highlight, highlightPhrase } from '../../../src/search/highlight.js';
 import { buildIndex, search } from '../../../src/search/search-index.js';
 
 const marked = (text: string, words: string[]): string =>
@@ -34,4 +34,20 @@ test('the pieces are the text, and neighbours differ', () => {
       assert.ok(parts.every((part) => part.text !== ''));
     }),
   );
+});
+
+test('marks a phrase only where its words stand side by side, in singular and plural', () => {
+  const phrase = (text: string, words: string): string =>
+    highlightPhrase(text, words)
+      .map((part) => (part.match ? `[${part.text}]` : part.text))
+      .join('');
+  assert.equal(
+    phrase('Child Sexual Abuse, Sexual Exploitation', 'child sexual abuse'),
+    '[Child Sexual Abuse], Sexual Exploitation',
+  );
+  assert.equal(phrase('Child-sexual abuses', 'child sexual abuse'), '[Child-sexual abuses]');
+  assert.equal(phrase('Abuse of a child', 'child abuse'), 'Abuse of a child');
+  assert.equal(phrase('Child abuse, child abuse', 'child abuse'), '[Child abuse], [child abuse]');
+  assert.equal(phrase('Anything', ''), 'Anything');
+  assert.equal(phrase('', 'child abuse'), '');
 });

@@ -1,0 +1,71 @@
+import type { Selection } from '../../domain/filters.js';
+import { PAGE_LENGTH } from '../../domain/paging.js';
+
+/** Orders of the list. `match` is the search's own, without a search that of the data. */
+export const SORTS = ['match', 'date', 'title', 'new'] as const;
+
+/** An order of the list. */
+export type CourseSort = (typeof SORTS)[number];
+
+/** What the reader chose. */
+export interface FinderChoices {
+  /** Text of the search field; null until the reader touches it: it then holds what the page starts with. */
+  readonly search: string | null;
+  /** Ticks by facet. Those that no shown facet has are ignored. */
+  readonly ticks: Selection;
+  readonly sort: CourseSort;
+  /** Whether the reader left the part of the catalogue that the page starts with. */
+  readonly everything: boolean;
+  /** How many courses are on screen. */
+  readonly limit: number;
+  /** Id of a course that has to be on screen if it is among the results. */
+  readonly reveal: string | null;
+  /** Ids of the unfolded courses. */
+  readonly opened: ReadonlySet<string>;
+  /** Ids of the courses whose past dates show. */
+  readonly pastShown: ReadonlySet<string>;
+}
+
+/** What a reader starts with. */
+export const NO_CHOICES: FinderChoices = {
+  search: null,
+  ticks: new Map(),
+  sort: 'match',
+  everything: false,
+  limit: PAGE_LENGTH,
+  reveal: null,
+  opened: new Set(),
+  pastShown: new Set(),
+};
+
+/** The facets whose ticks an address may hold. */
+const TICK_KEYS = ['category', 'format', 'audience', 'new', 'dates'] as const;
+
+/** Names of the state in the page's address. */
+export const STATE_KEYS = ['q', ...TICK_KEYS, 'sort', 'open'] as const;
+
+const ids = (text: string | undefined): readonly string[] => (text ?? '').split(',').filter((id) => id !== '');
+
+/** The choices that an address holds. Whatever it does not hold, or does not make sense, is as at the start. */
+export function choicesFrom(state: ReadonlyMap<string, string>): FinderChoices {
+  const opened = ids(state.get('open'));
+  return {
+    ...NO_CHOICES,
+    search: state.get('q') ?? null,
+    ticks: new Map(TICK_KEYS.map((key) => [key, new Set(ids(state.get(key)))])),
+    sort: SORTS.find((sort) => sort === state.get('sort')) ?? 'match',
+    opened: new Set(opened),
+    reveal: opened[0] ?? null,
+  };
+}
+
+/** The choices as an address holds them; null leaves a key out. */
+export function stateOf({ search, ticks, sort, opened }: FinderChoices): ReadonlyMap<string, string | null> {
+  const list = (items: Iterable<string> | undefined): string | null => [...(items ?? [])].join(',') || null;
+  return new Map([
+    ['q', search],
+    ...TICK_KEYS.map((key) => [key, list(ticks.get(key))] as const),
+    ['sort', sort === 'match' ? null : sort],
+    ['open', list(opened)],
+  ]);
+}

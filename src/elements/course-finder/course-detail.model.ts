@@ -1,0 +1,86 @@
+import { formatDuration } from '../../domain/format-time.js';
+import { openTarget, type OpenableRecord } from '../../domain/open-targets.js';
+import { sessionModels, type SessionModel } from '../../domain/sessions.js';
+import { joinWords } from '../../domain/text.js';
+import type { Course, Dataset } from '../../domain/types.js';
+import { audienceLine, vocabularyTitle } from '../../domain/vocabulary.js';
+import type { HighlightPart } from '../../search/highlight.js';
+import type { SearchHit } from '../../search/search-index.js';
+import { hitParts } from '../../search/hit-parts.js';
+
+/** A fact with its name. */
+export interface CourseFact {
+  readonly term: string;
+  readonly text: string;
+}
+
+/** What a course unfolds. */
+export interface CourseDetailModel {
+  /** In pieces, those that the search matched marked; empty if there is none. */
+  readonly summary: readonly HighlightPart[];
+  readonly contentNote: string | undefined;
+  /** What people can do afterwards. */
+  readonly outcomes: readonly string[];
+  readonly facts: readonly CourseFact[];
+  readonly note: string | undefined;
+  readonly toolkit: OpenableRecord | null;
+  /** Whether the course is the tour of that toolkit. */
+  readonly tour: boolean;
+  readonly resources: readonly OpenableRecord[];
+  /** Dates that are not over. */
+  readonly sessions: readonly SessionModel[];
+  readonly pastSessions: readonly SessionModel[];
+  readonly pastShown: boolean;
+  readonly pageUrl: string | undefined;
+  /** Page that books the course, whatever the date. */
+  readonly bookingUrl: string | undefined;
+  readonly bookingEmail: string | undefined;
+}
+
+/** Facts in the order in which people need them: whether it is for them, then how it runs. Only those that are known. */
+function factsOf(dataset: Dataset, course: Course): readonly CourseFact[] {
+  const areas = course.eligibleAreas.map((id) => vocabularyTitle(dataset.areas, id));
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    ['Who it is for', course.audienceNote ?? audienceLine(dataset, course.audience)],
+    ['Who it is not for', course.notFor],
+    ['Who can book', areas.length === 0 ? undefined : `People who work in ${joinWords(areas)}`],
+    ['What you need first', course.prerequisites],
+    ['Training level', course.trainingLevel],
+    ['Length', formatDuration(course.durationMinutes ?? 0)],
+    ['Provider', course.provider],
+    ['Trainer', course.trainer],
+    ['Cost', course.cost],
+  ];
+  return facts.flatMap(([term, text]) => (text === undefined || text === '' ? [] : [{ term, text }]));
+}
+
+/** Whether a date has gone by; a cancelled one does as well. */
+const isOver = ({ state, start }: SessionModel, now: number): boolean =>
+  state === 'past' || (state === 'cancelled' && start !== null && start < now);
+
+/** What a course unfolds at `now` (epoch milliseconds). */
+export function courseDetail(
+  dataset: Dataset,
+  course: Course,
+  hit: SearchHit | undefined,
+  pastShown: boolean,
+  now: number,
+): CourseDetailModel {
+  const sessions = sessionModels(course.sessions, now);
+  return {
+    summary: course.summary === undefined ? [] : hitParts(course.summary, hit),
+    contentNote: course.contentNote,
+    outcomes: course.outcomes,
+    facts: factsOf(dataset, course),
+    note: course.note,
+    toolkit: openTarget(dataset, 'toolkit', course.toolkitId),
+    tour: course.tour,
+    resources: course.resources.map((id) => openTarget(dataset, 'resource', id)).filter((record) => record !== null),
+    sessions: sessions.filter((session) => !isOver(session, now)),
+    pastSessions: sessions.filter((session) => isOver(session, now)).reverse(),
+    pastShown,
+    pageUrl: course.url,
+    bookingUrl: course.bookingUrl,
+    bookingEmail: course.bookingEmail,
+  };
+}

@@ -1,0 +1,145 @@
+import { facetModels, type FacetModel } from '../../domain/facet-models.js';
+import { plural } from '../../domain/text.js';
+import type { Dataset } from '../../domain/types.js';
+import { catalogueAt, courseHits, type CourseEntry } from './course-catalogue.model.js';
+import { NO_CHOICES, SORTS, type CourseSort, type FinderChoices } from './course-choices.model.js';
+import { courseDetail } from './course-detail.model.js';
+import { courseResults, startingSearch } from './course-results.model.js';
+import { courseRow, type CourseRowModel } from './course-row.model.js';
+import type { CourseScope, ScopeAttributes } from './course-scope.model.js';
+import { noCourses, type NoCoursesModel } from './no-courses.model.js';
+
+/** Where the publisher's whole catalogue is on the web. */
+export interface CatalogueLink {
+  /** For example `the Learning Hub`. */
+  readonly words: string;
+  readonly url: string;
+}
+
+/** What the course finder shows. */
+export type CourseFinderModel =
+  | { readonly kind: 'empty'; readonly catalogue: CatalogueLink | null }
+  | {
+      readonly kind: 'courses';
+      /** How many courses the data has. */
+      readonly total: number;
+      /** Under the heading: how many there are, and what is true of all of them. */
+      readonly lede: string;
+      /** Text of the search field. */
+      readonly search: string;
+      /** `Showing 17 of 72 courses: domestic abuse`; empty when all are. */
+      readonly scopeWords: string;
+      readonly facets: readonly FacetModel[];
+      readonly sort: CourseSort;
+      readonly sorts: readonly { readonly id: CourseSort; readonly label: string }[];
+      /** How many courses were found. */
+      readonly found: number;
+      /** `9 courses`. */
+      readonly countWords: string;
+      readonly rows: readonly CourseRowModel[];
+      /** Why nothing was found and what to do; null if something was. */
+      readonly none: NoCoursesModel | null;
+      readonly catalogue: CatalogueLink | null;
+      /** What whoever built the page should know. */
+      readonly faults: readonly string[];
+      /** The next moment at which any of this changes, in epoch milliseconds. */
+      readonly nextChange: number;
+    };
+
+function catalogueLink({ publisher }: Dataset): CatalogueLink | null {
+  const { title, catalogueTitle, catalogueUrl, coursesUrl, url } = publisher ?? {};
+  if (catalogueUrl !== undefined) return { words: catalogueTitle ?? 'the full catalogue', url: catalogueUrl };
+  const page = coursesUrl ?? url;
+  return page === undefined ? null : { words: `the website of ${title ?? 'the partnership'}`, url: page };
+}
+
+const COMPARE: Record<CourseSort, ((a: CourseEntry, b: CourseEntry) => number) | null> = {
+  match: null,
+  // Infinity less Infinity is no number: two courses without a date keep their order.
+  date: (a, b) => a.nextStart - b.nextStart || 0,
+  title: (a, b) => a.titleRank - b.titleRank,
+  new: (a, b) => Number(b.course.new) - Number(a.course.new),
+};
+
+const sortLabels = (search: string): Record<CourseSort, string> => ({
+  match: search === '' ? 'As listed' : 'Best match',
+  date: 'Next date',
+  title: 'Title, A to Z',
+  new: 'New first',
+});
+
+/** The words of the scope and of the search that the page starts with, while they hold. */
+function scopeWords(scope: CourseScope, total: number, starting: string, found: number): string {
+  const words = starting === '' ? scope.words : [`“${starting}”`, ...scope.words];
+  return words.length === 0 ? '' : `Showing ${found} of ${plural(total, 'course', 'courses')}: ${words.join(', ')}`;
+}
+
+/** The courses that match what the page and the reader chose, at `now` (epoch milliseconds). */
+export function courseFinderModel(
+  dataset: Dataset,
+  attributes: ScopeAttributes,
+  choices: FinderChoices,
+  now: number,
+): CourseFinderModel {
+  const total = dataset.courses.length;
+  const catalogue = catalogueLink(dataset);
+  if (total === 0) return { kind: 'empty', catalogue };
+  const { until } = catalogueAt(dataset, now);
+  const results = courseResults(dataset, attributes, choices, now);
+  const { scope, search, searched, ticks } = results;
+  const compare = COMPARE[choices.sort];
+  const sorted = compare === null ? results.matching : [...results.matching].sort(compare);
+  const revealed = sorted.findIndex(({ course }) => course.id === choices.reveal) + 1;
+  const hits = search === '' ? null : courseHits(dataset, search);
+  const labels = sortLabels(search);
+  const starting = startingSearch(choices, attributes);
+  return {
+    kind: 'courses',
+    total,
+    lede: [`${plural(total, 'course', 'courses')}.`, dataset.publisher?.catalogueNote ?? ''].join(' ').trim(),
+    search: choices.search ?? attributes.query ?? '',
+    scopeWords: choices.everything
+      ? ''
+      : scopeWords(scope, total, starting, (starting === '' ? scope.entries : searched).length),
+    facets: facetModels(scope.entries, searched, scope.facets, ticks),
+    sort: choices.sort,
+    sorts: SORTS.map((id) => ({ id, label: labels[id] })),
+    found: sorted.length,
+    countWords: sorted.length === 0 ? 'No courses' : plural(sorted.length, 'course', 'courses'),
+    rows: sorted.slice(0, Math.max(choices.limit, revealed)).map((entry) => {
+      const { course } = entry;
+      const hit = hits?.get(course.id);
+      const pastShown = choices.pastShown.has(course.id);
+      return courseRow(
+        dataset,
+        entry,
+        hit,
+        choices.opened.has(course.id) ? courseDetail(dataset, course, hit, pastShown, now) : null,
+      );
+    }),
+    none: sorted.length === 0 ? noCourses(dataset, attributes, choices, results, now) : null,
+    catalogue,
+    faults: scope.faults,
+    nextChange: until,
+  };
+}
+
+/**
+ * The reader's choices with that course unfolded and on screen: whatever hides it is taken off, and nothing else.
+ * Null if there is no such course.
+ */
+export function choicesShowing(
+  dataset: Dataset,
+  attributes: ScopeAttributes,
+  choices: FinderChoices,
+  id: string,
+  now: number,
+): FinderChoices | null {
+  const entry = catalogueAt(dataset, now).byId.get(id);
+  if (entry === undefined) return null;
+  const shown = { ...choices, reveal: id, opened: new Set(choices.opened).add(id) };
+  const unfiltered = { ...shown, search: '', ticks: NO_CHOICES.ticks };
+  const isShown = (candidate: FinderChoices) =>
+    courseResults(dataset, attributes, candidate, now).matching.includes(entry);
+  return [shown, unfiltered].find(isShown) ?? { ...unfiltered, everything: true };
+}

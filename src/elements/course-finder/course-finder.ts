@@ -1,0 +1,231 @@
+import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { OpenController } from '../../controllers/open-controller.js';
+import { PageWarnings } from '../../controllers/page-warnings.js';
+import { UrlStateController } from '../../controllers/url-state-controller.js';
+import { WidthController } from '../../controllers/width-controller.js';
+import { courseEvent } from '../../domain/calendar-events.js';
+import { PAGE_LENGTH } from '../../domain/paging.js';
+import type { SessionModel } from '../../domain/sessions.js';
+import { toggled } from '../../domain/toggled.js';
+import type { Dataset } from '../../domain/types.js';
+import { searchCollection } from '../../search/dataset-index.js';
+import { downloadCalendar } from '../../ui/calendar-download.js';
+import { focusResult, recoverFocus } from '../../ui/focus.js';
+import { ScpElement, type Content } from '../../ui/scp-element.js';
+import { choicesFrom, NO_CHOICES, SORTS, STATE_KEYS, stateOf, type FinderChoices } from './course-choices.model.js';
+import { choicesShowing, courseFinderModel, type CourseFinderModel } from './course-finder.model.js';
+import { courseFinderStyles } from './course-finder.styles.js';
+import { faultsView, finderView, noCoursesView, type FinderActions } from './course-finder.view.js';
+import { buttonId } from './course-row.view.js';
+import type { ScopeAttributes } from './course-scope.model.js';
+import type { WayOutId } from './no-courses.model.js';
+
+/** From this container width, in em, the filters are in view; below they are in a dialog. */
+const FILTERS_IN_VIEW = 40;
+
+/**
+ * Search and filters over every course, toolkit tour and eLearning: dates, booking and calendar files.
+ *
+ * @tag scp-course-finder
+ * @slot - Fallback content: shown until the first good render and when loading fails for good.
+ * @csspart base - Wrapper of the whole element.
+ * @csspart scope - The line that says which part of the courses the page starts with.
+ * @csspart filters - The filters, or the button that opens them.
+ * @csspart results - The list of courses.
+ * @csspart course - A course.
+ * @csspart session - A date of a course.
+ * @csspart no-results - What stands in place of an empty list.
+ * @csspart preview - The label shown with `preview-date`.
+ * @csspart banner - A message about the data.
+ * @csspart error - The panel shown when the data could not be loaded.
+ * @fires scp-ready - The data of a `src` has been shown for the first time.
+ * @fires scp-error - The data could not be loaded.
+ * @fires scp-data-issues - Parts of the data were left out.
+ * @fires scp-open - A person asked for a toolkit or resource that another element may own.
+ * @fires scp-book - A person followed a booking link.
+ */
+export class ScpCourseFinder extends ScpElement {
+  static override styles: CSSResultGroup[] = [...ScpElement.styles, courseFinderStyles];
+
+  /** What the search field starts with. Default: nothing. */
+  @property() query?: string;
+
+  /** Ids of the categories to start with, comma-separated. Unknown ids are ignored. Default: all. */
+  @property() category?: string;
+
+  /** Ids of the audiences to start with, comma-separated. A course for everyone suits each. Default: all. */
+  @property() audience?: string;
+
+  /** Ids of the formats to start with, comma-separated. Default: all. */
+  @property() format?: string;
+
+  @state() private choices: FinderChoices = NO_CHOICES;
+
+  /** What became of "Copy a link"; empty before. */
+  @state() private linkNote = '';
+
+  protected override readonly subject = 'courses';
+  protected override readonly collections = ['/courses'];
+
+  readonly #width = new WidthController(this, [FILTERS_IN_VIEW]);
+  readonly #warnings = new PageWarnings(this);
+  readonly #urlState = new UrlStateController(this, {
+    mode: () => this.urlState,
+    keys: STATE_KEYS,
+    onRead: (read) => (this.choices = choicesFrom(read)),
+  });
+
+  #model: CourseFinderModel | null = null;
+  /** What the status last said, so that it speaks of changes only. */
+  #said: string | null = null;
+
+  readonly #actions: FinderActions = {
+    search: (search) => this.#narrow({ search }),
+    toggleTick: (facetId, optionId) => {
+      const { ticks } = this.choices;
+      this.#narrow({ ticks: new Map(ticks).set(facetId, toggled(ticks.get(facetId), optionId)) });
+    },
+    clearFilters: () => this.#narrow({ ticks: NO_CHOICES.ticks }),
+    sort: (id) => this.#narrow({ sort: SORTS.find((sort) => sort === id) ?? 'match' }),
+    more: () => this.#showMore(),
+    showAll: () => this.#narrow({ everything: true, search: this.#typed }),
+    wayOut: (id) => this.#takeWayOut(id),
+    toggleCourse: (id) => this.#choose({ opened: toggled(this.choices.opened, id) }),
+    togglePast: (id) => this.#choose({ pastShown: toggled(this.choices.pastShown, id) }),
+    calendar: (courseId, session) => this.#offerCalendar(courseId, session),
+    copyLink: () => void this.#copyLink(),
+  };
+
+  constructor() {
+    super();
+    new OpenController(this, { open: ({ type, id }) => type === 'course' && this.openCourse(id) });
+  }
+
+  protected override dataLoaded(dataset: Dataset): void {
+    // The first letter typed should not wait for the index.
+    const idle = globalThis.requestIdleCallback as typeof requestIdleCallback | undefined;
+    idle?.(() => searchCollection(dataset, 'courses', ''));
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (this.#model?.kind !== 'courses') return;
+    this.clock.wakeAt(Number.isFinite(this.#model.nextChange) ? this.#model.nextChange : null);
+    this.#announce(this.#model.countWords, this.#model.search.trim());
+    this.#warnings.tell(this.#model.faults);
+  }
+
+  protected override renderContent(dataset: Dataset, now: number): Content {
+    const model = courseFinderModel(dataset, this.#scope, this.choices, now);
+    this.#model = model;
+    if (model.kind === 'empty') return { heading: 'Find training', body: noCoursesView(model) };
+    const setting = {
+      levels: { course: this.innerLevel(1), detail: this.innerLevel(2) },
+      filtersInView: this.#width.atLeast(FILTERS_IN_VIEW),
+      linkNote: this.#urlState.on ? this.linkNote : null,
+    };
+    return {
+      heading: 'Find training',
+      lede: model.lede,
+      body: html`${finderView(model, setting, this.#actions)} ${this.debug ? faultsView(model.faults) : nothing}`,
+    };
+  }
+
+  /**
+   * Unfolds the course with that id and moves focus to it. Takes off whatever hides it: search, filters, starting scope.
+   * False if there is no such course, or no data yet.
+   */
+  openCourse(id: string): boolean {
+    const { state } = this.source;
+    if (state.kind !== 'loaded') return false;
+    const choices = choicesShowing(state.loaded.dataset, this.#scope, this.choices, id, this.clock.now);
+    if (choices === null) return false;
+    this.#choose(choices, true);
+    this.#focusCourse(id);
+    return true;
+  }
+
+  get #scope(): ScopeAttributes {
+    const { query, category, audience, format } = this;
+    return { query, category, audience, format };
+  }
+
+  /** What the reader typed, without what the page starts with. */
+  get #typed(): string {
+    const { search } = this.choices;
+    return search === null || search === this.query ? '' : search;
+  }
+
+  #choose(changed: Partial<FinderChoices>, push = false): void {
+    const held = this.shadowRoot?.activeElement ?? null;
+    this.choices = { ...this.choices, ...changed };
+    this.linkNote = '';
+    const { search } = this.choices;
+    // An address without a search means whatever the page starts with.
+    const kept = search === (this.query ?? '') ? null : search;
+    this.#urlState.write(stateOf({ ...this.choices, search: kept }), push);
+    // Not every browser gives focus to a pressed button: only focus that was here can be lost.
+    if (held !== null) void this.updateComplete.then(() => recoverFocus(this.renderRoot, '.count'));
+  }
+
+  /** Another list: it starts at its beginning. */
+  #narrow(changed: Partial<FinderChoices>): void {
+    this.#choose({ limit: PAGE_LENGTH, reveal: null, ...changed });
+  }
+
+  #showMore(): void {
+    if (this.#model?.kind !== 'courses') return;
+    const shown = this.#model.rows.length;
+    this.choices = { ...this.choices, limit: shown + PAGE_LENGTH };
+    void this.updateComplete.then(() => focusResult(this.renderRoot, shown));
+  }
+
+  #takeWayOut(id: WayOutId): void {
+    switch (id) {
+      case 'clear-filters':
+        return this.#narrow({ ticks: NO_CHOICES.ticks });
+      case 'clear-search':
+        return this.#narrow({ search: '' });
+      case 'search-everything':
+        return this.#narrow({ everything: true, ticks: NO_CHOICES.ticks });
+    }
+  }
+
+  #focusCourse(id: string): void {
+    void this.updateComplete.then(() => this.shadowRoot?.getElementById(buttonId(id))?.focus());
+  }
+
+  #offerCalendar(courseId: string, { session }: SessionModel): void {
+    const { state } = this.source;
+    if (state.kind !== 'loaded') return;
+    const { dataset } = state.loaded;
+    const course = dataset.courses.find(({ id }) => id === courseId);
+    const event = course === undefined ? null : courseEvent(course, session);
+    if (course !== undefined && event !== null) downloadCalendar(dataset, course.title, [event], this.clock.now);
+  }
+
+  async #copyLink(): Promise<void> {
+    // Absent on pages without HTTPS, and refused where the page or the browser does not allow it.
+    const clipboard = navigator.clipboard as Clipboard | undefined;
+    const copied = await clipboard?.writeText(location.href).then(
+      () => true,
+      () => false,
+    );
+    this.linkNote = copied === true ? 'The link is copied.' : 'Copy it from the address bar of your browser.';
+    this.announcer.say(this.linkNote);
+  }
+
+  /** Says once, politely, how many courses a changed search or filter leaves. */
+  #announce(countWords: string, search: string): void {
+    const words = search === '' ? countWords : `${countWords} for “${search}”`;
+    if (this.#said !== null && this.#said !== words) this.announcer.say(words);
+    this.#said = words;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'scp-course-finder': ScpCourseFinder;
+  }
+}

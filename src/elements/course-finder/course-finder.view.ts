@@ -1,0 +1,138 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { facetChips, facetPanel } from '../../ui/facets.js';
+import type { HeadingLevel } from '../../ui/heading.js';
+import { webLink } from '../../ui/links.js';
+import { noResults } from '../../ui/no-results.js';
+import { scopeLine } from '../../ui/scope-line.js';
+import { searchField } from '../../ui/search-field.js';
+import { showMore } from '../../ui/show-more.js';
+import type { CourseFinderModel } from './course-finder.model.js';
+import { courseRowView, type CourseActions } from './course-row.view.js';
+import type { WayOutId } from './no-courses.model.js';
+
+type ShownCourses = Extract<CourseFinderModel, { kind: 'courses' }>;
+
+/** What the reader can do. */
+export interface FinderActions extends CourseActions {
+  readonly search: (query: string) => void;
+  readonly toggleTick: (facetId: string, optionId: string) => void;
+  readonly clearFilters: () => void;
+  readonly sort: (id: string) => void;
+  readonly more: () => void;
+  /** Leaves the part of the catalogue that the page starts with. */
+  readonly showAll: () => void;
+  readonly wayOut: (id: WayOutId) => void;
+  readonly copyLink: () => void;
+}
+
+/** Levels of the headings. */
+export interface FinderLevels {
+  /** Of a course, and of the filters. */
+  readonly course: HeadingLevel;
+  /** Within an unfolded course. */
+  readonly detail: HeadingLevel;
+}
+
+const sortField = ({ sort, sorts }: ShownCourses, actions: FinderActions): TemplateResult =>
+  html`<label class="cf-sort"
+    ><span>Sort by</span>
+    <select class="field" @change=${(event: Event) => actions.sort((event.currentTarget as HTMLSelectElement).value)}>
+      ${sorts.map(({ id, label }) => html`<option value=${id} .selected=${id === sort}>${label}</option>`)}
+    </select>
+  </label>`;
+
+function results(model: ShownCourses, levels: FinderLevels, actions: FinderActions): TemplateResult {
+  const { none, catalogue } = model;
+  if (none !== null)
+    return noResults({
+      words: none.words,
+      hint: html`${none.hint}${catalogue === null ? nothing : html` Or look on ${webLink(catalogue.url, catalogue.words)}.`}`,
+      waysOut: none.waysOut.map(({ id, label }) => ({ label, onPress: () => actions.wayOut(id) })),
+    });
+  return html`<ol class="cf-list" part="results" aria-label="Courses">
+      ${repeat(
+        model.rows,
+        (row) => row.id,
+        (row) => courseRowView(row, catalogue, levels, actions),
+      )}
+    </ol>
+    ${showMore({ shown: model.rows.length, total: model.found, noun: 'courses', onMore: actions.more })}`;
+}
+
+/** How the finder stands in its page. */
+export interface FinderSetting {
+  readonly levels: FinderLevels;
+  /** Whether there is room for the filters beside the list. */
+  readonly filtersInView: boolean;
+  /** What became of "Copy a link", empty before; null where the address does not hold the state. */
+  readonly linkNote: string | null;
+}
+
+function foot({ catalogue }: ShownCourses, linkNote: string | null, actions: FinderActions): TemplateResult {
+  return html`${
+    linkNote === null
+      ? nothing
+      : html`<p class="cf-foot actions noprint">
+        <button type="button" class="btn btn--second btn--small" @click=${actions.copyLink}>Copy a link to these results</button>
+        ${linkNote}
+      </p>`
+  }
+  ${catalogue === null ? nothing : html`<p class="cf-foot">More about these courses: ${webLink(catalogue.url, catalogue.words)}</p>`}`;
+}
+
+/** The finder below its heading. */
+export function finderView(
+  model: ShownCourses,
+  { levels, filtersInView: inView, linkNote }: FinderSetting,
+  actions: FinderActions,
+): TemplateResult {
+  const facetActions = { toggle: actions.toggleTick, clear: actions.clearFilters };
+  const facets = facetPanel({
+    facets: model.facets,
+    inView,
+    level: levels.course,
+    showLabel: `Show ${model.countWords.toLowerCase()}`,
+    actions: facetActions,
+  });
+  const search = model.search.trim();
+  return html`${searchField({
+    id: 'search',
+    label: 'Search courses',
+    hint: 'A topic, a few letters such as FGM, or words from a title',
+    query: model.search,
+    onQuery: actions.search,
+  })}
+    ${
+      model.scopeWords === ''
+        ? nothing
+        : scopeLine({ words: model.scopeWords, wayOut: `Show all ${model.total} courses`, onLeave: actions.showAll })
+    }
+    <div class=${`cf-body ${inView && model.facets.length > 0 ? 'has-facets' : ''}`}>
+      ${inView ? facets : nothing}
+      <div>
+        <div class="cf-bar">
+          <p class="count" tabindex="-1">
+            <strong>${model.countWords}</strong>${search === '' ? nothing : html` for “<span dir="auto">${search}</span>”`}
+          </p>
+          <div class="cf-tools noprint">${inView ? nothing : facets} ${sortField(model, actions)}</div>
+        </div>
+        <div class="cf-chips noprint">${facetChips(model.facets, facetActions)}</div>
+        ${results(model, levels, actions)}
+      </div>
+    </div>
+    ${foot(model, linkNote, actions)}`;
+}
+
+/** There is no course in the data. */
+export const noCoursesView = ({ catalogue }: Extract<CourseFinderModel, { kind: 'empty' }>): TemplateResult =>
+  html`<p>No courses have been published yet.</p>
+    ${catalogue === null ? nothing : html`<p>Look on ${webLink(catalogue.url, catalogue.words)}.</p>`}`;
+
+/** For whoever built the page: what its attributes ask for and cannot have. Shown with `debug`. */
+export const faultsView = (faults: readonly string[]): TemplateResult | typeof nothing =>
+  faults.length === 0
+    ? nothing
+    : html`<ul class="panel small">
+        ${faults.map((fault) => html`<li>${fault}</li>`)}
+      </ul>`;

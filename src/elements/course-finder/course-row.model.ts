@@ -1,0 +1,64 @@
+import { formatDuration } from '../../domain/format-time.js';
+import type { SessionModel } from '../../domain/sessions.js';
+import type { Dataset } from '../../domain/types.js';
+import { vocabularyTitle } from '../../domain/vocabulary.js';
+import type { HighlightPart } from '../../search/highlight.js';
+import type { SearchHit } from '../../search/search-index.js';
+import type { CourseEntry } from './course-catalogue.model.js';
+import type { CourseDetailModel } from './course-detail.model.js';
+import { courseDocument } from '../../search/dataset-index.js';
+import { hitParts, matchedElsewhere } from '../../search/hit-parts.js';
+
+/** A course in the list, ready to show. */
+export interface CourseRowModel {
+  readonly id: string;
+  /** Its title. */
+  readonly name: string;
+  /** The title in pieces, those that the search matched marked. */
+  readonly nameParts: readonly HighlightPart[];
+  /** What the search matched where the title does not show it; empty otherwise. */
+  readonly matched: string;
+  /** Type, training level, length, place. */
+  readonly facts: readonly string[];
+  /** What the mark for new courses says; empty for others. */
+  readonly newLabel: string;
+  /** The next date. */
+  readonly next: SessionModel | null;
+  /** What stands where the next date would: where the dates are. */
+  readonly noDate: string;
+  /** What it unfolds; null while it is folded. */
+  readonly detail: CourseDetailModel | null;
+}
+
+function whereDatesAre({ publisher }: Dataset, { course }: CourseEntry): string {
+  const open = course.sessions.find(({ start, status }) => start === undefined && status !== 'cancelled');
+  if (open !== undefined) return open.dateNote ?? 'Date to be confirmed';
+  return publisher?.catalogueTitle === undefined ? 'No dates published yet' : `Dates on ${publisher.catalogueTitle}`;
+}
+
+/** A course of the list. */
+export function courseRow(
+  dataset: Dataset,
+  entry: CourseEntry,
+  hit: SearchHit | undefined,
+  detail: CourseDetailModel | null,
+): CourseRowModel {
+  const { course, next } = entry;
+  const facts = [
+    vocabularyTitle(dataset.courseFormats, course.format),
+    course.trainingLevel ?? '',
+    formatDuration(course.durationMinutes ?? 0),
+    course.online ? 'Online' : (next?.place ?? ''),
+  ];
+  return {
+    id: course.id,
+    name: course.title,
+    nameParts: hitParts(course.title, hit),
+    matched: matchedElsewhere(courseDocument(dataset, course), hit),
+    facts: facts.filter((fact) => fact !== ''),
+    newLabel: course.new ? (dataset.publisher?.newLabel ?? 'New') : '',
+    next,
+    noDate: next === null ? whereDatesAre(dataset, entry) : '',
+    detail,
+  };
+}

@@ -1,0 +1,222 @@
+import type { CSSResultGroup, PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { OpenController } from '../../controllers/open-controller.js';
+import { PageWarnings } from '../../controllers/page-warnings.js';
+import { UrlStateController } from '../../controllers/url-state-controller.js';
+import { WidthController } from '../../controllers/width-controller.js';
+import { courseEvent } from '../../domain/calendar-events.js';
+import type { Selection } from '../../domain/filters.js';
+import type { SessionModel } from '../../domain/sessions.js';
+import { toggled } from '../../domain/toggled.js';
+import type { Dataset } from '../../domain/types.js';
+import { downloadCalendar } from '../../ui/calendar-download.js';
+import { focusResult, focusText, recoverFocus } from '../../ui/focus.js';
+import { ScpElement, type Content } from '../../ui/scp-element.js';
+import { PAGE_LENGTH } from '../../ui/show-more.js';
+import { toolkitBrowserModel, type ToolkitBrowserModel } from './toolkit-browser.model.js';
+import { toolkitBrowserStyles } from './toolkit-browser.styles.js';
+import { noToolkitsView, SEARCH_ID, toolkitListView } from './toolkit-browser.view.js';
+import { TOOLKIT_HEADING_ID, toolkitView } from './toolkit-detail.view.js';
+
+type ShownToolkit = Extract<ToolkitBrowserModel, { kind: 'toolkit' }>;
+type ShownList = Extract<ToolkitBrowserModel, { kind: 'list' }>;
+
+/** Container widths, in em, from which the filters are in view. */
+const FILTERS_IN_VIEW = 40;
+
+/**
+ * The practice toolkits, with all that hangs on them: the tour and its next date, related courses and briefings,
+ * and where to start.
+ *
+ * @tag scp-toolkit-browser
+ * @slot - Fallback content: shown until the first good render and when loading fails for good.
+ * @csspart base - Wrapper of the whole element.
+ * @csspart results - The list of toolkits.
+ * @csspart toolkit - A toolkit, in the list or open.
+ * @csspart tour - The tour of the toolkit that is open.
+ * @csspart filters - The topics to filter by.
+ * @csspart scope - The line about the topics that the page starts with.
+ * @csspart no-results - What stands in place of an empty list.
+ * @csspart preview - The label shown with `preview-date`.
+ * @csspart banner - A message about the data.
+ * @csspart error - The panel shown when the data could not be loaded.
+ * @fires scp-ready - The data of a `src` has been shown for the first time.
+ * @fires scp-error - The data could not be loaded.
+ * @fires scp-data-issues - Parts of the data were left out.
+ * @fires scp-open - A person asked for a course, resource, chart or day that another element may own.
+ * @fires scp-book - A person followed a booking link.
+ */
+export class ScpToolkitBrowser extends ScpElement {
+  static override styles: CSSResultGroup[] = [...ScpElement.styles, toolkitBrowserStyles];
+
+  /** Id of one toolkit to show alone, for example `neglect`. Default: none, the list. */
+  @property() toolkit?: string;
+
+  /** Ids of topics to start with, parted by commas. The reader can leave them for the whole list. Default: all. */
+  @property() topic?: string;
+
+  @state() private query = '';
+  @state() private ticked: Selection = new Map();
+  @state() private scopeLeft = false;
+  /** Id of the toolkit that the reader opened. */
+  @state() private opened: string | null = null;
+  @state() private shown = PAGE_LENGTH;
+
+  protected override readonly subject = 'toolkits';
+  protected override readonly collections = ['/toolkits'];
+
+  readonly #width = new WidthController(this, [FILTERS_IN_VIEW]);
+  readonly #warnings = new PageWarnings(this);
+  readonly #urlState = new UrlStateController(this, {
+    mode: () => this.urlState,
+    keys: ['q', 'topic', 'toolkit'],
+    onRead: (read) => this.#restore(read),
+  });
+
+  #model: ToolkitBrowserModel = { kind: 'none', warnings: [] };
+  /** What the status region was last told; null before the first list. */
+  #told: string | null = null;
+
+  constructor() {
+    super();
+    new OpenController(this, { open: ({ type, id }) => type === 'toolkit' && this.openToolkit(id) });
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const model = this.#model;
+    this.#warnings.tell(model.warnings);
+    this.clock.wakeAt(model.kind === 'toolkit' ? model.toolkit.nextChange : null);
+    if (model.kind !== 'list' || model.count === this.#told) return;
+    if (this.#told !== null) this.announcer.say(model.count);
+    this.#told = model.count;
+  }
+
+  protected override renderContent(dataset: Dataset, now: number): Content {
+    const { toolkit, topic, scopeLeft, query, ticked, opened, shown } = this;
+    const model = toolkitBrowserModel(dataset, { toolkit, topic, scopeLeft, query, ticked, opened, shown }, now);
+    this.#model = model;
+    switch (model.kind) {
+      case 'none':
+        return { heading: 'Practice toolkits', body: noToolkitsView() };
+      case 'list':
+        return { heading: 'Practice toolkits', lede: model.lede, body: this.#list(model) };
+      case 'toolkit':
+        return { heading: model.featured ? model.toolkit.name : 'Practice toolkits', body: this.#open(model, dataset) };
+    }
+  }
+
+  /** Opens the toolkit with that id and moves focus to it. False if the data is not here or has no such toolkit. */
+  openToolkit(id: string): boolean {
+    const { state } = this.source;
+    if (state.kind !== 'loaded' || !state.loaded.dataset.toolkits.some((toolkit) => toolkit.id === id)) return false;
+    // A page that shows one toolkit alone does not answer for others.
+    if (this.#model.kind === 'toolkit' && this.#model.featured && this.#model.toolkit.id !== id) return false;
+    this.opened = id;
+    this.#urlState.write(new Map([['toolkit', id]]), true);
+    this.#afterUpdate(() => this.#focusToolkit());
+    return true;
+  }
+
+  #list(model: ShownList) {
+    return toolkitListView(
+      model,
+      { level: this.innerLevel(1), wide: this.#width.atLeast(FILTERS_IN_VIEW) },
+      {
+        search: (query) => this.#choose({ query }),
+        facets: {
+          toggle: (_facet, option) => this.#choose({ topics: toggled(this.ticked.get('topic'), option) }),
+          clear: () => this.#choose({ topics: new Set() }),
+        },
+        leaveScope: () => this.#choose({ scopeLeft: true }),
+        more: () => this.#showMore(),
+        open: (id) => this.openToolkit(id),
+      },
+    );
+  }
+
+  #open(model: ShownToolkit, dataset: Dataset) {
+    const named = model.featured && this.heading === undefined;
+    const { tour } = model.toolkit;
+    return toolkitView(
+      model.toolkit,
+      { name: named ? null : this.innerLevel(1), section: this.innerLevel(named ? 1 : 2) },
+      {
+        back: model.featured ? null : { label: model.back, onPress: () => this.#goBack(model.toolkit.id) },
+        calendar: (session) => this.#offerCalendar(dataset, tour?.courseId, session),
+      },
+    );
+  }
+
+  /** Takes a choice about the list: the list starts again from its top, and the address follows. */
+  #choose(choice: { query?: string; topics?: ReadonlySet<string>; scopeLeft?: boolean }): void {
+    this.query = choice.query ?? this.query;
+    if (choice.topics !== undefined) this.ticked = new Map([['topic', choice.topics]]);
+    this.scopeLeft = choice.scopeLeft ?? this.scopeLeft;
+    this.shown = PAGE_LENGTH;
+    const topics = [...(this.ticked.get('topic') ?? [])];
+    this.#urlState.write(
+      new Map([
+        ['q', this.query === '' ? null : this.query],
+        ['topic', topics.length === 0 ? null : topics.join(',')],
+      ]),
+    );
+    if (this.#holdsFocus) this.#afterUpdate(() => recoverFocus(this.renderRoot, `#${SEARCH_ID}`));
+  }
+
+  #showMore(): void {
+    const first = this.shown;
+    this.shown += PAGE_LENGTH;
+    this.#afterUpdate(() => focusResult(this.renderRoot, first));
+  }
+
+  #goBack(id: string): void {
+    this.opened = null;
+    this.#urlState.write(new Map([['toolkit', null]]), true);
+    this.#afterUpdate(() => this.#focusCard(id));
+  }
+
+  #offerCalendar(dataset: Dataset, courseId: string | undefined, { session }: SessionModel): void {
+    const course = dataset.courses.find(({ id }) => id === courseId);
+    const event = course === undefined ? null : courseEvent(course, session);
+    if (course !== undefined && event !== null) downloadCalendar(dataset, course.title, [event], this.clock.now);
+  }
+
+  /** Takes the state from the address: at the start, and when the reader goes back or forward. */
+  #restore(read: ReadonlyMap<string, string>): void {
+    const before = this.opened;
+    const hadFocus = this.#holdsFocus;
+    this.query = read.get('q') ?? '';
+    this.ticked = new Map([['topic', new Set(read.get('topic')?.split(','))]]);
+    this.opened = read.get('toolkit') ?? null;
+    if (!hadFocus || before === this.opened) return;
+    this.#afterUpdate(() => (this.#model.kind === 'toolkit' ? this.#focusToolkit() : this.#focusCard(before ?? '')));
+  }
+
+  #focusToolkit(): void {
+    const [own, inside] = ['.head .t1', `#${TOOLKIT_HEADING_ID}`].map((selector) =>
+      this.renderRoot.querySelector<HTMLElement>(selector),
+    );
+    focusText(inside ?? own ?? null);
+  }
+
+  #focusCard(id: string): void {
+    const cards = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-toolkit]')];
+    const card = cards.find((button) => button.dataset['toolkit'] === id);
+    (card ?? this.renderRoot.querySelector<HTMLElement>(`#${SEARCH_ID}`))?.focus();
+  }
+
+  get #holdsFocus(): boolean {
+    return this.hasUpdated && this.shadowRoot?.activeElement !== null;
+  }
+
+  #afterUpdate(act: () => void): void {
+    void this.updateComplete.then(act);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'scp-toolkit-browser': ScpToolkitBrowser;
+  }
+}

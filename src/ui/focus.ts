@@ -1,0 +1,26 @@
+/** Root of an element's shadow tree. */
+type Root = HTMLElement | DocumentFragment;
+
+/** Moves focus to something that is no control, such as the heading of what has just replaced a list. */
+export function focusText(target: HTMLElement | null): void {
+  if (target === null) return;
+  target.tabIndex = -1;
+  target.focus();
+}
+
+/** Moves focus to a result: to the control in its heading. */
+export function focusResult(root: Root, index: number): void {
+  const item = root.querySelector('[part~="results"]')?.children.item(index);
+  item?.querySelector<HTMLElement>(':is(h1, h2, h3, h4, h5, h6) :is(button, a)')?.focus();
+}
+
+/**
+ * Moves focus on if the control that had it is gone: to an open dialog, else to the control that the selector names.
+ * To be called after the update that may have removed it.
+ */
+export function recoverFocus(root: Root, fallback: string): void {
+  const shadow = root.getRootNode() as ShadowRoot;
+  if (shadow.activeElement !== null) return;
+  const dialog = root.querySelector<HTMLElement>('dialog[open] button');
+  (dialog ?? root.querySelector<HTMLElement>(fallback))?.focus();
+}

@@ -1,0 +1,112 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import '../src/elements/course-finder/define.js';
+import { EXAMPLE_NOW, exampleDataset } from '../test/fixtures/example/dataset.js';
+import { datasetAddress, missingAddress } from '../test/harness/dataset-address.js';
+
+interface Args {
+  readonly data: unknown;
+  readonly query?: string;
+  readonly category?: string;
+  readonly audience?: string;
+  readonly format?: string;
+  readonly previewDate: string;
+  readonly heading?: string;
+  readonly headingLevel: number;
+}
+
+const address = (data: unknown): string =>
+  data === null ? missingAddress() : typeof data === 'string' ? data : datasetAddress(data);
+
+const meta: Meta<Args> = {
+  title: 'Elements/Course finder',
+  component: 'scp-course-finder',
+  args: { data: exampleDataset, previewDate: EXAMPLE_NOW, headingLevel: 2 },
+  argTypes: { data: { control: false } },
+  render: ({ data, query, category, audience, format, previewDate, heading, headingLevel }) =>
+    html`<scp-course-finder
+      src=${address(data)}
+      query=${ifDefined(query)}
+      category=${ifDefined(category)}
+      audience=${ifDefined(audience)}
+      format=${ifDefined(format)}
+      preview-date=${previewDate}
+      heading=${ifDefined(heading)}
+      heading-level=${headingLevel}
+      ><p>As of 22 November 2026: the courses are on our website.</p></scp-course-finder
+    >`,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+const finderIn = (canvas: HTMLElement) => {
+  const finder = canvas.querySelector('scp-course-finder');
+  if (finder === null) throw new Error('There is no course finder in this story.');
+  return finder;
+};
+
+/** The partnership's own catalogue, on a day on which dates are still to come. */
+export const Default: Story = { args: { data: '/data/dataset.json', previewDate: '2026-09-14T10:00' } };
+
+/** A search by acronym, read with the glossary. */
+export const Search: Story = { args: { ...Default.args, query: 'ce' } };
+
+/** A course unfolded: every state that a date can have. */
+export const CourseOpen: Story = {
+  play: async ({ canvasElement }) => {
+    const finder = finderIn(canvasElement);
+    finder.openCourse('lado-intro');
+    await finder.updateComplete;
+  },
+};
+
+/** A page that starts with a part of the catalogue. */
+export const Scope: Story = { args: { ...Default.args, category: 'domestic-abuse', audience: 'schools' } };
+
+/** A search that finds nothing. */
+export const NothingFound: Story = { args: { query: 'xyzzy' } };
+
+/** Titles longer than any column, and a word that cannot be broken. */
+export const LongTitles: Story = {
+  args: {
+    data: {
+      ...exampleDataset,
+      courses: [
+        {
+          id: 'long',
+          title:
+            'Recognising and responding to people of diverse ethnic and cultural backgrounds who are victims or survivors of domestic abuse, including the courts and child contact arrangements',
+          new: true,
+        },
+        { id: 'unbroken', title: `Safeguarding${'Safeguarding'.repeat(12)}`, format: 'elearning' },
+        ...exampleDataset.courses,
+      ],
+    },
+  },
+};
+
+/** More courses than fit on a screen. */
+export const ManyCourses: Story = {
+  args: {
+    data: {
+      ...exampleDataset,
+      courses: Array.from({ length: 300 }, (_, at) => ({ id: `course-${at}`, title: `Course number ${at + 1}` })),
+    },
+  },
+};
+
+/** The data holds no course. */
+export const Empty: Story = { args: { data: { ...exampleDataset, courses: [] } } };
+
+/** One record of the data is broken: the rest is shown. */
+export const Partial: Story = {
+  args: { data: { ...exampleDataset, courses: [...exampleDataset.courses, { id: 'no-title' }] } },
+};
+
+/** Data without a status counts as an example. */
+export const ExampleContent: Story = { args: { data: { ...exampleDataset, status: undefined } } };
+
+/** The data could not be loaded. */
+export const Failed: Story = { args: { data: null }, parameters: { outcome: 'error' } };

@@ -1,0 +1,65 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import '../src/elements/resource-library/define.js';
+import { EXAMPLE_NOW, exampleDataset } from '../test/fixtures/example/dataset.js';
+import { datasetAddress, missingAddress } from '../test/harness/dataset-address.js';
+
+interface Args {
+  /** Address of the dataset; made from `data` if there is none. */
+  readonly src?: string;
+  readonly data: unknown;
+  readonly view?: string;
+  readonly topic?: string;
+  readonly type?: string;
+  readonly previewDate: string;
+  readonly heading?: string;
+  readonly headingLevel: number;
+}
+
+const address = (data: unknown): string => (data === null ? missingAddress() : datasetAddress(data));
+const published = { src: '/data/dataset.json', previewDate: '2026-11-22T10:00' };
+
+const meta: Meta<Args> = {
+  title: 'Elements/Resource library',
+  component: 'scp-resource-library',
+  args: { data: exampleDataset, previewDate: EXAMPLE_NOW, headingLevel: 2 },
+  argTypes: { data: { control: false } },
+  render: ({ src, data, view, topic, type, previewDate, heading, headingLevel }) =>
+    html`<scp-resource-library
+      src=${src ?? address(data)}
+      view=${ifDefined(view)}
+      topic=${ifDefined(topic)}
+      type=${ifDefined(type)}
+      preview-date=${previewDate}
+      heading=${ifDefined(heading)}
+      heading-level=${headingLevel}
+      ><p>As of 22 November 2026: the briefings are on our website.</p></scp-resource-library
+    >`,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** The partnership's own briefings and resources, from the published data. */
+export const Default: Story = { args: published };
+
+/** The news, newest first. */
+export const News: Story = { args: { ...published, view: 'news' } };
+
+/** The priorities, what shaped them and the themes that run through them. */
+export const Priorities: Story = { args: { ...published, view: 'priorities' } };
+
+/** A page that starts with one topic and type: the reader can leave them. */
+export const StartingScope: Story = { args: { topic: 'listening', type: 'review' } };
+
+/** The data holds nothing for the library. */
+export const Empty: Story = { args: { data: { schemaVersion: '1.0', status: 'approved' } } };
+
+/** One record of the data is broken: the rest is shown. */
+export const Partial: Story = {
+  args: { data: { ...exampleDataset, resources: [...exampleDataset.resources, { id: 'no-title' }] } },
+};
+
+/** The data could not be loaded. */
+export const Failed: Story = { args: { data: null }, parameters: { outcome: 'error' } };

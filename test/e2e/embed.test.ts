@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, describe, it } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { elementFiles, embedPage, FALLBACK, manifest, tags, type ScriptTag } from './embed-page.js';
+import { startTestServer, type TestServer } from './server.js';
+import { launchBrowser, visit, type Visit } from './visit.js';
+
+const policy = (trustedTypes: string) => ({
+  'content-security-policy': `default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types ${trustedTypes}`,
+});
+
+const HOSTS = new Map<string, Record<string, string>>([
+  ['a plain host', {}],
+  ['a host with a strict policy', policy(manifest.trustedTypesPolicy)],
+]);
+
+const LOADS = new Map<string, ScriptTag[]>([
+  ['as a classic script', [{ file: 'scp.js' }]],
+  ['as a module', [{ file: 'scp.js', type: 'module' }]],
+  ['twice as a classic script', [{ file: 'scp.js' }, { file: 'scp.js' }]],
+  [
+    'twice as a module',
+    [
+      { file: 'scp.js', type: 'module' },
+      { file: 'scp.js', type: 'module', query: '?again' },
+    ],
+  ],
+  ['as one file for each element', elementFiles.map((file) => ({ file }))],
+  ['as one file for each element and all in one', [...elementFiles, 'scp.js'].map((file) => ({ file }))],
+]);
+
+describe('embed files', () => {
+  let browser: Browser;
+  let server: TestServer;
+  let current: Visit | undefined;
+
+  before(async () => {
+    [browser, server] = await Promise.all([launchBrowser(), startTestServer()]);
+  });
+
+  afterEach(async () => {
+    await current?.close();
+    current = undefined;
+  });
+
+  after(async () => {
+    server.close();
+    await browser.close();
+  });
+
+  async function open(scripts: ScriptTag[], headers: Record<string, string>): Promise<Visit> {
+    server.headers = headers;
+    server.pages.set('/page.html', embedPage(scripts));
+    current = await visit(browser, `${server.origin}/page.html`);
+    return current;
+  }
+
+  for (const [host, headers] of HOSTS) {
+    for (const [how, scripts] of LOADS) {
+      it(`show data when loaded ${how} on ${host}`, async () => {
+        const { page, complaints, requests, violations, allReady } = await open(scripts, headers);
+        await allReady();
+        for (const tag of tags) {
+          assert.notEqual((await page.locator(tag).getByRole('heading').first().textContent())?.trim(), '', tag);
+        }
+        assert.equal(await page.getByText(FALLBACK).filter({ visible: true }).count(), 0, 'a fallback is still shown');
+        const data = requests.filter((address) => address.endsWith('/embed/dataset.json'));
+        assert.equal(data.length, 1, 'requests for the dataset');
+        assert.deepEqual(await violations(), []);
+        assert.deepEqual(complaints, []);
+      });
+    }
+  }
+
+  it('leave the fallback in view when the host does not allow their Trusted Types policy', async () => {
+    const { page } = await open([{ file: 'scp.js' }], policy('another'));
+    assert.equal(await page.getByText(FALLBACK).filter({ visible: true }).count(), tags.length);
+    assert.equal(await page.locator(':not(:defined)').count(), tags.length);
+  });
+});

@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { BROWSER_FLAGS, findBrowser } from './src/cli/browser.mjs';
+import { countReporter } from './test/harness/count-reporter.mjs';
+import { forcedColours } from './test/harness/forced-colours.mjs';
+import { storyFiles } from './test/harness/story-files.mjs';
+import { uncaughtErrors } from './test/harness/uncaught-errors.mjs';
+
+export default {
+  files: ['test/browser/**/*.test.ts', 'test/stories.test.ts'],
+  // Keys sent to a page that is not in front are never answered, so that files run one after the other.
+  concurrency: 1,
+  nodeResolve: { exportConditions: ['production', 'default'] },
+  plugins: [
+    storyFiles(),
+    // Without its `json` setting, which would turn /data/dataset.json into a module for those who fetch it, too. The
+    // plugin does not follow "extends", so this names the tsconfig that holds the decorator settings itself.
+    esbuildPlugin({
+      ts: true,
+      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+      target: 'es2022',
+    }),
+    forcedColours(),
+    uncaughtErrors(),
+  ],
+  browsers: [
+    chromeLauncher({
+      // A window for each test file: of several tabs in one window, only the front one takes keys and focus.
+      createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
+      launchOptions: {
+        executablePath: findBrowser(),
+        args: BROWSER_FLAGS,
+        // A visitor whose day and clock changes are not London's: code that reads the visitor's zone fails here.
+        env: { ...process.env, TZ: 'Pacific/Auckland' },
+      },
+    }),
+  ],
+  reporters: [defaultReporter(), countReporter()],
+  testFramework: { config: { timeout: 10_000 } },
+};
