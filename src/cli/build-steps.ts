@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { bundle, embedFiles, packageVersion } from './bundle.js';
+import { rollup } from 'rollup';
+import embedConfig from '../../rollup.config.js';
+import { embedFiles, packagesIn, packageVersion } from './embed-options.js';
 import { licenceTexts } from './licences.js';
 import { DIST, EMBED, ROOT } from './paths.js';
 import { runNode } from './run-command.js';
@@ -46,15 +48,18 @@ export async function compile(): Promise<void> {
 
 /**
  * Makes every embed file, and the licences of the packages in them.
- * @param minify see {@link bundle}
+ * @param minify whether to make them small, which takes longer than all the rest
  */
 export async function bundleAll(minify = true): Promise<void> {
-  mkdirSync(EMBED, { recursive: true });
-  const files = await Promise.all(
-    embedFiles().map(async (file) => ({ name: file.name, ...(await bundle(file, minify)) })),
+  const chunks = await Promise.all(
+    embedConfig({ minify }).map(async (options) => {
+      const build = await rollup(options);
+      const { output } = await build.write(options.output);
+      await build.close();
+      return output[0];
+    }),
   );
-  for (const { name, code } of files) writeFileSync(join(EMBED, name), code);
-  const byName = new Map(files.flatMap(({ packages }) => packages).map((item) => [item.name, item]));
+  const byName = new Map(chunks.flatMap(packagesIn).map((item) => [item.name, item]));
   writeFileSync(join(EMBED, 'licences.txt'), licenceTexts([...byName.values()]));
 }
 
@@ -86,19 +91,22 @@ export function writeManifest(): EmbedManifest {
   return manifest;
 }
 
-/** Limits in bytes with gzip. */
+/** Limits in bytes with gzip: what the files weigh now and a little air, so that growth is noticed. */
 const LIMITS = new Map([
-  ['scp.js', 40_000],
-  ['scp-course-finder.js', 24_000],
+  ['scp.js', 82_000],
+  ['scp-week-programme.js', 37_000],
 ]);
-const LIMIT_FOR_OTHERS = 20_000;
+const LIMIT_FOR_OTHERS = 52_000;
+
+/** Most bytes with gzip that an embed file may have. */
+export const limitOf = (name: string): number => LIMITS.get(name) ?? LIMIT_FOR_OTHERS;
 
 const inKilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
 
 /** One line for each embed file: its size and its limit. */
 export function sizeReport({ files }: EmbedManifest): { lines: string[]; tooBig: string[] } {
   const sizes = Object.entries(files).map(([name, { gzip }]) => {
-    const limit = LIMITS.get(name) ?? LIMIT_FOR_OTHERS;
+    const limit = limitOf(name);
     return { gzip, limit, line: `${name}: ${inKilobytes(gzip)} with gzip (limit ${inKilobytes(limit)})` };
   });
   return {

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { decodeJson } from '../dataset/decode.js';
+import { explainJsonFault } from './json-fault.js';
 import { isDatasetError } from '../dataset/errors.js';
 import { parseDataset, type ParseResult } from '../dataset/parse.js';
 import { contents, findingLine, locate, summary, type Finding } from './data-report.js';
@@ -24,7 +25,12 @@ export function checkData(args: readonly string[], print: (line: string) => void
   const bytes = readBytes(file);
   if (bytes === null) return stop(`There is no file that can be read at ${file}. ${USAGE}`, print);
   try {
-    return report(file, parseDataset(decodeJson(bytes).value), new TextDecoder().decode(bytes), print);
+    return report(
+      file,
+      parseDataset(decodeJson(bytes, null, file, explainJsonFault).value),
+      new TextDecoder().decode(bytes),
+      print,
+    );
   } catch (error) {
     if (!isDatasetError(error)) throw error;
     print(`${file}: ${error.message}`);

@@ -1,5 +1,4 @@
 import { DatasetError } from './errors.js';
-import { findJsonFault } from './json-fault.js';
 
 /**
  * Reads bytes as JSON in UTF-8; a byte order mark is accepted. Bytes that are not UTF-8 become U+FFFD, which
@@ -7,10 +6,17 @@ import { findJsonFault } from './json-fault.js';
  *
  * @param contentType the server's `Content-Type`, if there was a server; only `text/html` matters
  * @param url named in errors
- * @throws {DatasetError} `encoding` (UTF-16), `not-json` (a web page), `wrong-shape` (nothing there) or
- *   `bad-json`, whose `detail` has line, column and problem
+ * @param explain says where a text stops being JSON. Default: the engine's own words, which differ and often name no
+ *   place; the command for editors knows better, and pages need not carry that
+ * @throws {DatasetError} `encoding` (UTF-16), `not-json` (a web page), `wrong-shape` (nothing there) or `bad-json`,
+ *   whose `detail` says where
  */
-export function decodeJson(bytes: Uint8Array, contentType: string | null = null, url = ''): { value: unknown } {
+export function decodeJson(
+  bytes: Uint8Array,
+  contentType: string | null = null,
+  url = '',
+  explain: (text: string, error: unknown) => string = (_, error) => String(error),
+): { value: unknown } {
   if (isUtf16(bytes)) throw new DatasetError('encoding', url, 'The file is saved as UTF-16. Save it as UTF-8.');
   const text = new TextDecoder().decode(bytes);
   const start = text.trimStart();
@@ -19,10 +25,8 @@ export function decodeJson(bytes: Uint8Array, contentType: string | null = null,
   if (start === '') throw new DatasetError('wrong-shape', url, 'The file is empty.');
   try {
     return { value: JSON.parse(text) };
-  } catch {
-    const fault = findJsonFault(text);
-    const detail = fault === null ? undefined : `Line ${fault.line}, column ${fault.column}: ${fault.problem}`;
-    throw new DatasetError('bad-json', url, detail);
+  } catch (error) {
+    throw new DatasetError('bad-json', url, explain(text, error));
   }
 }
 

@@ -136,7 +136,7 @@ describe('<scp-toolkit-browser>', () => {
     expect(linkOf(element, /^Open the list of toolkits/).href).to.equal('https://example.org/toolkits');
     const files: HTMLAnchorElement[] = [];
     const catchFile = (event: MouseEvent) => {
-      const [link] = event.composedPath();
+      const link: unknown = event.composedPath()[0];
       if (link instanceof HTMLAnchorElement && link.download !== '') files.push(link);
       event.preventDefault();
     };
@@ -152,7 +152,7 @@ describe('<scp-toolkit-browser>', () => {
     expect(file).to.include('DTSTART:20270420T120000Z');
     element.addEventListener('click', (event) => event.preventDefault());
     setTimeout(() => linkOf(element, /^Book/).click());
-    const { detail } = await oneEvent(element, 'scp-book');
+    const { detail } = await oneEvent<HTMLElementEventMap['scp-book']>(element, 'scp-book');
     expect(detail).to.deep.equal({
       courseId: 'exploitation-tour',
       sessionId: 'et-1',

@@ -48,7 +48,8 @@ export const resourceLibraryStyles = css`
   }
   @container scp (min-width: 65em) {
     .rl-body { grid-template-columns: 16em minmax(0, 1fr); column-gap: 2.5em; }
-    .rl-related { grid-template-columns: repeat(2, minmax(0, 1fr)); grid-template-rows: auto 1fr; }
+    .rl-related { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+    .rl-related:has(> :nth-child(3)) { grid-template-rows: auto 1fr; }
     .rl-related > :first-child:nth-last-child(3) { grid-row: span 2; }
     .rl-themes { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: 2.5em; }
   }
@@ -56,7 +57,8 @@ export const resourceLibraryStyles = css`
   @media print {
     .rl-body { display: block; }
     .rl-item, .rl-context > li { break-inside: avoid; }
-    .rl-title .disc { padding-inline-start: 0; }
+    .rl-title .disc { padding-inline-start: 0; color: #000; }
+    .rl-out .small { display: none; }
     .rl-title .disc > svg { display: none; }
     .rl-sub, .is-flat > .rl-title { padding-inline-start: 0; }
   }

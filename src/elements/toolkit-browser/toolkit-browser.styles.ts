@@ -33,7 +33,10 @@ export const toolkitBrowserStyles = css`
   .tk-dates { border-block: 0.0625em solid var(--_line); }
   p.tk-dates { padding-block: 0.5em; }
   .tk-dates .session:first-child { border-block-start: 0; }
-  .tk-cols { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.5em 2em; align-content: start; }
+  .tk-cols { columns: 1; column-gap: 2em; }
+  .tk-cols > * + * { margin-block-start: 1.5em; }
+  .tk-cols > section { break-inside: avoid; }
+  :is(.tk-facts, .tk-about) { column-span: all; }
   .tk-list { margin-block-start: 0.5em; }
   .tk-list li { padding-block: 0.375em; border-block-start: 0.0625em solid var(--_line); }
   .tk-list a { display: inline-block; overflow-wrap: anywhere; padding-block: 0.0625em; }
@@ -57,11 +60,15 @@ export const toolkitBrowserStyles = css`
     .tk-feature > .tk-cover { grid-area: cover; }
     .tk-ph { grid-area: head; }
     .tk-tour { grid-area: tour; align-self: start; }
-    .tk-cols { grid-area: cols; grid-template-columns: repeat(2, minmax(0, 1fr)); }
-    :is(.tk-facts, .tk-about) { grid-column: 1 / -1; }
+    .tk-cols { grid-area: cols; }
+    /* Whichever section stands first in a column starts level with its neighbour. */
+    .tk-cols > section { margin-block: 0; padding-block-end: 1.5em; }
+    .tk-facts { padding-block-end: 1.5em; }
+    .tk-cols > .tk-about { margin-block-start: 0; }
   }
   @container scp (min-width: 65em) {
     .tk-grid { grid-template-columns: repeat(auto-fill, minmax(13em, 1fr)); }
+    .tk-cols { columns: 2; }
     .tk-feature { grid-template-columns: 22em minmax(0, 1fr); column-gap: 3em; }
   }
 
@@ -73,7 +80,6 @@ export const toolkitBrowserStyles = css`
     .tk-body { padding: 0; }
     .tk-t .tk-open { display: inline !important; color: #000; text-decoration: none; }
     .tk-address { display: block; overflow-wrap: anywhere; }
-    .tk-cols section { break-inside: avoid; }
     .tk-tour { background: none; border: 0.0625em solid #000; }
   }
   @media (forced-colors: active) {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { decodeJson } from '../../../src/dataset/decode.js';
 import { isDatasetError, type DatasetError } from '../../../src/dataset/errors.js';
-import { findJsonFault } from '../../../src/dataset/json-fault.js';
+import { explainJsonFault, findJsonFault } from '../../../src/cli/json-fault.js';
 import { parseDataset } from '../../../src/dataset/parse.js';
 import { clean } from './support.js';
 
@@ -11,7 +11,7 @@ const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 function errorOf(bytes: Uint8Array, contentType?: string): DatasetError {
   try {
-    decodeJson(bytes, contentType, 'https://data.example/d.json');
+    decodeJson(bytes, contentType, 'https://data.example/d.json', explainJsonFault);
   } catch (error) {
     assert.ok(isDatasetError(error));
     return error;

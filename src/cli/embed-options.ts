@@ -2,10 +2,10 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { rollup, type Plugin, type RenderedChunk } from 'rollup';
+import type { OutputOptions, Plugin, RenderedChunk, RollupOptions } from 'rollup';
 import { noticeFor, packagesOf, type BundledPackage } from './licences.js';
 import { minifyCssLiterals } from './minify-css-literals.js';
-import { DIST, ROOT } from './paths.js';
+import { DIST, EMBED, ROOT } from './paths.js';
 import { sharedPolicy } from './shared-policy.js';
 
 /** One file of the embed build. */
@@ -58,43 +58,41 @@ function embedEntry({ name, entry }: EmbedFile): Plugin {
   };
 }
 
-/** What an embed file consists of. */
-export interface BundledFile {
-  code: string;
-  /** The packages whose code it contains. */
-  packages: BundledPackage[];
-}
+/** The packages whose code a chunk contains. */
+export const packagesIn = (chunk: RenderedChunk): BundledPackage[] => packagesOf(Object.keys(chunk.modules));
 
 /**
- * Makes the text of one embed file from the compiled modules in dist. The same modules give the same text.
+ * How Rollup makes one embed file from the compiled modules in dist. The same modules give the same text. Anything that
+ * Rollup warns of is an error: the file would not be self-contained.
  * @param minify whether to make it small, which takes longer than all the rest
- * @throws {Error} for anything that Rollup warns of: the file would not be self-contained
  */
-export async function bundle({ name, entry }: EmbedFile, minify = true): Promise<BundledFile> {
+export function embedOptions({ name, entry }: EmbedFile, minify: boolean): RollupOptions & { output: OutputOptions } {
   const version = packageVersion();
   const loaded = `globalThis[Symbol.for(${JSON.stringify(`scp/embed/${version}/${name}`)})]`;
-  const packages = (chunk: RenderedChunk) => packagesOf(Object.keys(chunk.modules));
-  const build = await rollup({
+  return {
     input: ENTRY,
     plugins: [
       embedEntry({ name, entry }),
       resolve({ exportConditions: ['production'] }),
       sharedPolicy(),
-      minify && [minifyCssLiterals(), terser({ ecma: 2020, compress: { passes: 2 }, format: { comments: /^!/ } })],
+      minify && [
+        minifyCssLiterals(),
+        // ASCII only: a page in another encoding, served without one of its own, must not garble our words.
+        terser({ ecma: 2020, compress: { passes: 2 }, format: { comments: /^!/, ascii_only: true } }),
+      ],
     ],
     onLog(level, log, handler) {
       // What tsc makes of decorators mentions `this` at the top of a module.
       if (log.code === 'THIS_IS_UNDEFINED') return;
       handler(level === 'warn' ? 'error' : level, log);
     },
-  });
-  const { output } = await build.generate({
-    format: 'iife',
-    banner: (chunk) => noticeFor(name, version, packages(chunk)),
-    // The same file twice on a page does nothing the second time. The mark comes last: a failed start may be repeated.
-    intro: `if (${loaded}) return;`,
-    outro: `${loaded} = true;`,
-  });
-  await build.close();
-  return { code: output[0].code, packages: packages(output[0]) };
+    output: {
+      file: join(EMBED, name),
+      format: 'iife',
+      banner: (chunk) => noticeFor(name, version, packagesIn(chunk)),
+      // The same file twice on a page does nothing the second time. The mark comes last: a failed start may be repeated.
+      intro: `if (${loaded}) return;`,
+      outro: `${loaded} = true;`,
+    },
+  };
 }

@@ -15,6 +15,12 @@ const LITERAL = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)
 const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y;
 const CURLY_QUOTE = /[‘’‚“”„«»]/;
 
+/** Where a text that `JSON.parse` refused stops being JSON, as an editor reads it. */
+export function explainJsonFault(text: string): string {
+  const found = findJsonFault(text);
+  return found === null ? 'The file is not JSON.' : `Line ${found.line}, column ${found.column}: ${found.problem}`;
+}
+
 /**
  * Finds the first mistake in a text that `JSON.parse` refused; `null` if there is none. The messages of engines differ
  * and some name no place. Nested lists cost no call stack.
