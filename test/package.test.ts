@@ -118,6 +118,16 @@ describe('embed files', () => {
     );
   });
 
+  it('weigh what the README says, to the nearest kilobyte or so', () => {
+    const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+    const rows = [...readme.matchAll(/^\| `(scp[\w-]*\.js)`[^|]*\| *(\d+) kB *\|$/gm)];
+    assert.deepEqual(rows.map(([, name]) => name).sort(), Object.keys(manifest.files).sort());
+    for (const [, name = '', kilobytes] of rows) {
+      const { gzip = 0 } = manifest.files[name] ?? {};
+      assert.ok(Math.abs(Number(kilobytes) - gzip / 1000) < 1.5, `${name}: the README says ${kilobytes} kB`);
+    }
+  });
+
   it('have true sizes in the manifest', () => {
     for (const [name, { bytes, gzip }] of Object.entries(manifest.files)) {
       const content = readFileSync(join(EMBED, name));

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { publishData } from '../../../src/cli/publish-data.js';
+import { parseDataset } from '../../../src/dataset/parse.js';
+import { exampleDataset } from '../../fixtures/example/dataset.js';
+
+let folder = '';
+before(() => {
+  folder = mkdtempSync(join(tmpdir(), 'publish-data-'));
+  writeFileSync(join(folder, 'full.json'), JSON.stringify(exampleDataset));
+  writeFileSync(join(folder, 'broken.json'), '{"schemaVersion": "1.0", "courses": [{"id": "x"}]}');
+});
+after(() => rmSync(folder, { recursive: true }));
+
+function run(...args: string[]): { code: number; text: string; lines: string[] } {
+  let text = '';
+  const lines: string[] = [];
+  const code = publishData(args, { write: (part) => (text += part), say: (line) => lines.push(...line.split('\n')) });
+  return { code, text, lines };
+}
+
+test('writes a file that reads as the full one does, and says when to run again', () => {
+  const out = join(folder, 'out.json');
+  const { code, lines, text } = run('--at', '2027-03-09T12:00', '--data', join(folder, 'full.json'), '--out', out);
+  assert.equal(code, 0);
+  assert.equal(text, '');
+  assert.deepEqual(lines.slice(-2), [
+    'Publish again on Wednesday 10 March 2027, 7am, UK time.',
+    'next 2027-03-10T07:00:00.000Z',
+  ]);
+  const written = readFileSync(out, 'utf8');
+  assert(!written.includes('secret'));
+  assert.doesNotMatch(written, /: \[\]/, 'what is empty is left out, as an editor would');
+  const result = parseDataset(JSON.parse(written));
+  assert(result.ok);
+  assert.deepEqual(result.issues, []);
+});
+
+test('the whole data, once everything is due, reads the same as the full file', () => {
+  const { text, lines } = run('--at', '2027-04-01T00:00', '--data', join(folder, 'full.json'));
+  assert.deepEqual(parseDataset(JSON.parse(text)), parseDataset(exampleDataset));
+  assert.equal(lines.at(-1), 'next never');
+});
+
+test('says in one sentence what is wrong, and writes nothing', () => {
+  const said = (...args: string[]) => run(...args).lines.join(' ');
+  assert.match(said(), /^Say for which moment, for example: npm run publish-data/);
+  assert.match(said('--at', 'tomorrow'), /^“tomorrow” is not a date and time\./);
+  assert.match(said('--at', '2027-03-09'), /is not a date and time/, 'a date alone is no moment');
+  assert.match(said('--when', '2027-03-09T07:00'), /^Say for which moment/);
+  assert.match(
+    said('--at', '2027-03-09T07:00', '--data', join(folder, 'none.json')),
+    /^There is no file that can be read/,
+  );
+  const broken = run('--at', '2027-03-09T07:00', '--data', join(folder, 'broken.json'));
+  assert.equal(broken.code, 1);
+  assert.equal(broken.text, '');
+  assert.match(broken.lines.join(' '), /has errors\. Nothing was written\. Run: npm run check-data/);
+});
