@@ -71,6 +71,9 @@ export type WeekModel =
       readonly nextChange: number;
     };
 
+/** A week, when there is one. */
+export type ShownWeek = Extract<WeekModel, { kind: 'week' }>;
+
 function themeNames(day: WeekDay, opened: boolean): readonly string[] {
   if (!opened && day.reveal === 'date') return ['Theme to be announced'];
   return day.themes.length === 0 ? ['Theme to be confirmed'] : day.themes.map((theme) => theme.title);

@@ -1,11 +1,12 @@
 import type { CSSResultGroup, PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { OpenController } from '../../controllers/open-controller.js';
+import { RefreshController } from '../../controllers/refresh-controller.js';
 import { UrlStateController } from '../../controllers/url-state-controller.js';
 import type { Dataset } from '../../domain/types.js';
 import { joinWords } from '../../domain/text.js';
 import { ScpElement, type Content } from '../../ui/scp-element.js';
-import { weekModel, type DayModel, type WeekModel } from './week-programme.model.js';
+import { weekModel, type DayModel, type ShownWeek, type WeekModel } from './week-programme.model.js';
 import { weekProgrammeStyles } from './week-programme.styles.js';
 import { noWeekView, weekProgress, weekView } from './week-programme.view.js';
 
@@ -48,9 +49,12 @@ export class ScpWeekProgramme extends ScpElement {
     },
   });
 
+  /** A file without what was not yet due is replaced when a day opens: the new one should come by itself. */
+  readonly #refresh = new RefreshController(this, { refresh: () => this.source.retry() });
+
   #model: WeekModel = { kind: 'none' };
-  /** Dates of the days that were open when last rendered; null before the first render of a live clock. */
-  #openedBefore: ReadonlySet<string> | null = null;
+  /** The week that was last rendered and the dates of its days that were open then; null before the first render. */
+  #before: { readonly week: string; readonly opened: ReadonlySet<string> } | null = null;
 
   constructor() {
     super();
@@ -61,7 +65,7 @@ export class ScpWeekProgramme extends ScpElement {
     super.updated(changed);
     if (this.#model.kind === 'none') return;
     this.clock.wakeAt(this.#model.nextChange);
-    this.#tellOfOpening(this.#model.days);
+    this.#noticeOpening(this.#model);
   }
 
   protected override renderContent(dataset: Dataset, now: number): Content {
@@ -99,13 +103,17 @@ export class ScpWeekProgramme extends ScpElement {
     this.toggled = new Map(this.toggled).set(date, expanded);
   }
 
-  /** Says once, politely, that a day has opened while someone was reading. */
-  #tellOfOpening(days: readonly DayModel[]): void {
+  /** Says once, politely, that a day has opened while someone was reading, and asks for what belongs to it. */
+  #noticeOpening({ id, days }: ShownWeek): void {
     const opened = days.filter((day) => day.opened);
-    const news = opened.filter((day) => this.#openedBefore?.has(day.date) === false);
-    if (news.length > 0)
+    const before = this.#before?.week === id ? this.#before.opened : null;
+    this.#before = { week: id, opened: new Set(opened.map((day) => day.date)) };
+    if (this.clock.preview !== null) return;
+    const news = opened.filter((day) => before?.has(day.date) === false);
+    if (news.length > 0) {
       this.announcer.say(news.map((day) => `${day.name} is now open: ${joinWords(day.themeNames)}.`).join(' '));
-    this.#openedBefore = new Set(opened.map((day) => day.date));
+      this.#refresh.expect();
+    } else if (opened.some((day) => day.items.length === 0)) this.#refresh.stillExpected();
   }
 }
 

@@ -6,9 +6,7 @@ import { heading, type HeadingLevel } from '../../ui/heading.js';
 import { icon } from '../../ui/icons.js';
 import { webLink } from '../../ui/links.js';
 import { weekItemView } from './week-item.view.js';
-import type { DayModel, WeekModel } from './week-programme.model.js';
-
-type ShownWeek = Extract<WeekModel, { kind: 'week' }>;
+import type { DayModel, ShownWeek } from './week-programme.model.js';
 
 /** What the reader can do. */
 export interface WeekActions {
