@@ -1,6 +1,7 @@
 import type { CalendarEvent } from './icalendar.js';
 import { parseInstant } from './london-time.js';
 import type { Course, Session, Week, WeekItem } from './types.js';
+import { dayState } from './unlock.js';
 
 /** One date of a course as a calendar entry, or `null` if the date is not known. */
 export function courseEvent(course: Course, session: Session): CalendarEvent | null {
@@ -30,6 +31,40 @@ export function weekItemEvent(week: Week, item: WeekItem, session?: Session): Ca
     description: paragraphs(item.summary, session?.note, item.note, week.title),
     status: cancelled ? 'cancelled' : item.status === 'to-be-confirmed' ? 'tentative' : 'confirmed',
     revision: session?.revision ?? item.revision,
+  });
+}
+
+/** Every date of something that happens in a week and is not over, as calendar entries. */
+export function weekItemEvents(week: Week, item: WeekItem, now: number): CalendarEvent[] {
+  const events = [weekItemEvent(week, item), ...item.sessions.map((session) => weekItemEvent(week, item, session))];
+  return events.filter((event) => event !== null).filter(({ start, end }) => (end ?? start).ms >= now);
+}
+
+/**
+ * A week as calendar entries: each day that is not over as a whole day with the themes that may be known, and what
+ * happens at a known time on the days that have opened.
+ *
+ * @param now epoch milliseconds
+ */
+export function weekEvents(week: Week, now: number): CalendarEvent[] {
+  return week.days.flatMap((day) => {
+    const state = dayState(week, day, now);
+    if (state === 'past') return [];
+    const themes = state === 'locked' && day.reveal === 'date' ? [] : day.themes.map(({ title }) => title);
+    const whole = calendarEvent(
+      { start: day.date },
+      {
+        id: `${week.id}.${day.date}`,
+        title: [week.title, ...(themes.length === 0 ? [] : [themes.join('; ')])].join(': '),
+        wholeDay: true,
+        url: week.url,
+        description: week.summary ?? '',
+        status: 'confirmed',
+        revision: 0,
+      },
+    );
+    const items = state === 'locked' ? [] : day.items.flatMap((item) => weekItemEvents(week, item, now));
+    return whole === null ? items : [whole, ...items];
   });
 }
 

@@ -1,10 +1,10 @@
 import { formatTimeRange } from './format-time.js';
-import { addDays, londonDay, type Instant } from './london-time.js';
+import { addDays, endTime, londonDay, type Instant } from './london-time.js';
 import { safeUrl } from './safe-url.js';
 import { cleanText, slug } from './text.js';
 
 /** What follows the @ of every UID. `.invalid` belongs to nobody (RFC 2606 §2); it never changes, so that calendars recognise entries. */
-export const UID_DOMAIN = 'safeguarding-elements.invalid';
+const UID_DOMAIN = 'safeguarding-elements.invalid';
 
 /** Most octets of a line, without its line end (RFC 5545 §3.1). */
 const LINE_OCTETS = 75;
@@ -18,6 +18,8 @@ export interface CalendarEvent {
   readonly start: Instant;
   /** Left out if not after the start. */
   readonly end: Instant | null;
+  /** True where the day itself is meant. Else an entry with a day alone says that its time will follow. */
+  readonly wholeDay?: boolean;
   readonly place?: string;
   /** Left out if it may not be linked to. */
   readonly url?: string;
@@ -82,7 +84,7 @@ function eventLines(event: CalendarEvent, stamp: number): string[] {
 
 function timeLines({ start, end }: CalendarEvent): string[] {
   if (start.precision === 'minute') {
-    const timedEnd = endOf(start, end);
+    const timedEnd = endTime(start, end);
     return [`DTSTART:${utc(start.ms)}`, ...(timedEnd === null ? [] : [`DTEND:${utc(timedEnd)}`])];
   }
   const first = londonDay(start.ms);
@@ -91,14 +93,9 @@ function timeLines({ start, end }: CalendarEvent): string[] {
   return [`DTSTART;VALUE=DATE:${digits(first)}`, `DTEND;VALUE=DATE:${digits(addDays(last, 1))}`];
 }
 
-/** The end of an event with a time: nothing if only its day is known or it does not come after the start. */
-function endOf(start: Instant, end: Instant | null): number | null {
-  return end !== null && end.precision === 'minute' && end.ms > start.ms ? end.ms : null;
-}
-
-function description({ start, end, status, description: text }: CalendarEvent): string {
-  const time =
-    start.precision === 'minute' ? `${formatTimeRange(start.ms, endOf(start, end))} UK time` : 'Time to follow';
+function description({ start, end, status, wholeDay, description: text }: CalendarEvent): string {
+  const noTime = wholeDay === true ? '' : 'Time to follow';
+  const time = start.precision === 'minute' ? `${formatTimeRange(start.ms, endTime(start, end))} UK time` : noTime;
   const notice = status === 'cancelled' ? ' (cancelled)' : status === 'tentative' ? ' (to be confirmed)' : '';
   return [time + notice, text?.trim() ?? ''].filter((part) => part !== '').join('\n');
 }

@@ -6,6 +6,7 @@ import { EXAMPLE_NOW, exampleDataset } from '../fixtures/example/dataset.js';
 import { expectAccessible } from '../harness/axe.js';
 import { recordConsole, type ConsoleRecord } from '../harness/console.js';
 import { datasetAddress, missingAddress } from '../harness/dataset-address.js';
+import { savedBy } from '../harness/downloads.js';
 import { buttonOf, focusOf, linkOf, readyElement, resultsOf, rootOf, tickOf, wordsOf } from '../harness/element.js';
 
 const status = (element: Element): string => rootOf(element).querySelector('[role="status"]')?.textContent ?? '';
@@ -226,20 +227,9 @@ describe('<scp-course-finder>', () => {
     it('offers a date as a calendar file', async () => {
       const element = await readyElement<ScpCourseFinder>(example());
       await press(element, buttonOf(element, /^Exploitation Toolkit tour/));
-      const saved: { name: string; text: Promise<string> }[] = [];
-      const { click } = HTMLAnchorElement.prototype;
-      HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-        saved.push({ name: this.download, text: fetch(this.href).then((response) => response.text()) });
-      };
-      try {
-        buttonOf(element, /^Add to calendar/).click();
-      } finally {
-        HTMLAnchorElement.prototype.click = click;
-      }
-      expect(saved[0]?.name).to.equal('exploitation-toolkit-tour.ics');
-      expect(await saved[0]?.text)
-        .to.include('UID:exploitation-tour.et-1@')
-        .and.to.include('DTSTART:20270420T120000Z');
+      const [file] = await savedBy(() => buttonOf(element, /^Add to calendar/).click());
+      expect(file?.name).to.equal('exploitation-toolkit-tour.ics');
+      expect(file?.text).to.include('UID:exploitation-tour.et-1@').and.to.include('DTSTART:20270420T120000Z');
     });
   });
 

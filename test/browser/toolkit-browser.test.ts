@@ -7,6 +7,7 @@ import { EXAMPLE_NOW, exampleDataset } from '../fixtures/example/dataset.js';
 import { expectAccessible } from '../harness/axe.js';
 import { recordConsole, type ConsoleRecord } from '../harness/console.js';
 import { datasetAddress, missingAddress } from '../harness/dataset-address.js';
+import { savedBy } from '../harness/downloads.js';
 import {
   buttonOf,
   focusOf,
@@ -134,22 +135,9 @@ describe('<scp-toolkit-browser>', () => {
     expect(wordsOf(element, '[part="tour"]')).to.include('See it in 45 minutes');
     expect(wordsOf(element, '[part="tour"]')).to.include('Tuesday 20 April 2027');
     expect(linkOf(element, /^Open the list of toolkits/).href).to.equal('https://example.org/toolkits');
-    const files: HTMLAnchorElement[] = [];
-    const catchFile = (event: MouseEvent) => {
-      const link: unknown = event.composedPath()[0];
-      if (link instanceof HTMLAnchorElement && link.download !== '') files.push(link);
-      event.preventDefault();
-    };
-    const { click } = HTMLAnchorElement.prototype;
-    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-      this.addEventListener('click', catchFile);
-      click.call(this);
-    };
-    press(buttonOf(element, /^Add to calendar/));
-    HTMLAnchorElement.prototype.click = click;
-    expect(files[0]?.download).to.equal('exploitation-toolkit-tour.ics');
-    const file = await (await fetch(files[0]?.href ?? '')).text();
-    expect(file).to.include('DTSTART:20270420T120000Z');
+    const [file] = await savedBy(() => press(buttonOf(element, /^Add to calendar/)));
+    expect(file?.name).to.equal('exploitation-toolkit-tour.ics');
+    expect(file?.text).to.include('DTSTART:20270420T120000Z');
     element.addEventListener('click', (event) => event.preventDefault());
     setTimeout(() => linkOf(element, /^Book/).click());
     const { detail } = await oneEvent<HTMLElementEventMap['scp-book']>(element, 'scp-book');

@@ -9,6 +9,7 @@ import { EXAMPLE_NOW, exampleDataset } from '../fixtures/example/dataset.js';
 import { expectAccessible } from '../harness/axe.js';
 import { recordConsole, type ConsoleRecord } from '../harness/console.js';
 import { datasetAddress, missingAddress } from '../harness/dataset-address.js';
+import { savedBy } from '../harness/downloads.js';
 import { buttonOf, readyElement, rootOf, wordsOf } from '../harness/element.js';
 
 function read(value: unknown): Dataset {
@@ -175,6 +176,17 @@ describe('<scp-week-programme>', () => {
     } finally {
       Object.assign(globalThis, { fetch, setTimeout: patient });
     }
+  });
+
+  it('offers what is ahead, and the whole week, as calendar files', async () => {
+    const element = await readyElement<ScpWeekProgramme>(example());
+    expect(() => buttonOf(element, /^Add to calendar\s+What a school day/)).to.throw();
+    const [tour] = await savedBy(() => buttonOf(element, /^Add to calendar\s+Exploitation Toolkit tour/).click());
+    expect(tour?.name).to.equal('exploitation-toolkit-tour.ics');
+    expect(tour?.text.match(/BEGIN:VEVENT/g)?.length, 'this afternoon and this evening').to.equal(2);
+    const [week] = await savedBy(() => buttonOf(element, /^Add the week to my calendar/).click());
+    expect(week?.name).to.equal('example-practice-week.ics');
+    expect(week?.text).to.include('Working with families').and.not.to.include('secret');
   });
 
   it('keeps the open day in the address, only with url-state', async () => {

@@ -1,6 +1,7 @@
 import { openTarget, type OpenableRecord } from '../../domain/open-targets.js';
 import { formatTime, formatTimeRange } from '../../domain/format-time.js';
-import { parseInstant } from '../../domain/london-time.js';
+import { endTime, parseInstant } from '../../domain/london-time.js';
+import { overFrom } from '../../domain/sessions.js';
 import { audienceLine, vocabularyTitle } from '../../domain/vocabulary.js';
 import type { Dataset, WeekItem } from '../../domain/types.js';
 
@@ -33,33 +34,47 @@ export interface ItemModel {
   readonly urlLabel: string;
   readonly bookingUrl: string | undefined;
   readonly recordingUrl: string | undefined;
-  /** Whether its state still changes: it has a time and is not over. */
-  readonly changesToday: boolean;
+  /** Whether it is still to come or on, at a known time: its state will change, and a calendar can hold it. */
+  readonly ahead: boolean;
+}
+
+/** A time at which an item happens, in epoch milliseconds. */
+interface Times {
+  readonly start: number;
+  /** Null if not known. */
+  readonly end: number | null;
+  /** From when it is over. */
+  readonly over: number;
 }
 
 /** When an item happens: its own time, or the first of its sessions that is not over. */
-function timesOf(item: WeekItem, now: number): { start: number; end: number | null } | null {
-  const spans = [item, ...item.sessions].flatMap(({ start, end }) => {
-    const from = start === undefined ? null : parseInstant(start);
-    if (from === null || from.precision === 'day') return [];
-    return [{ start: from.ms, end: end === undefined ? null : (parseInstant(end)?.ms ?? null) }];
+function timesOf(item: WeekItem, now: number): Times | null {
+  const spans = [item, ...item.sessions].flatMap((each): Times[] => {
+    const start = parseInstant(each.start ?? '');
+    if (start === null || start.precision === 'day') return [];
+    const end = parseInstant(each.end ?? '');
+    return [{ start: start.ms, end: endTime(start, end), over: overFrom(start, end) }];
   });
-  return spans.find((span) => (span.end ?? span.start) >= now) ?? spans[0] ?? null;
+  return spans.find((span) => span.over > now) ?? spans[0] ?? null;
 }
 
-function stateOf(item: WeekItem, times: { start: number; end: number | null } | null, now: number): ItemState {
+function stateOf(item: WeekItem, times: Times | null, now: number): ItemState {
   if (item.status === 'cancelled') return 'cancelled';
   if (item.status === 'to-be-confirmed') return 'to-be-confirmed';
-  if (times === null) return 'plain';
-  if ((times.end ?? times.start) < now) return 'ended';
-  return times.start <= now ? 'on-now' : 'plain';
+  const day = parseInstant(item.start ?? '');
+  const over = times?.over ?? (day === null ? Infinity : overFrom(day, parseInstant(item.end ?? '')));
+  if (over <= now) return 'ended';
+  // Without an end nobody knows how long it is on.
+  return times !== null && times.end !== null && times.start <= now ? 'on-now' : 'plain';
 }
 
-function repeatsOf(item: WeekItem, times: { start: number } | null): string {
+function repeatsOf(item: WeekItem, times: Times | null): string {
   const others = item.sessions
-    .map((session) => (session.start === undefined ? null : parseInstant(session.start)))
-    .filter((instant) => instant !== null && instant.ms !== times?.start)
-    .map((instant) => formatTime(instant?.ms ?? 0));
+    .filter(({ status }) => status !== 'cancelled')
+    .map((session) => parseInstant(session.start ?? ''))
+    .filter((instant) => instant !== null)
+    .filter(({ ms, precision }) => precision === 'minute' && ms !== times?.start)
+    .map(({ ms }) => formatTime(ms));
   return others.length === 0 ? '' : `Also at ${others.join(', ')}`;
 }
 
@@ -99,7 +114,7 @@ function itemModel(dataset: Dataset, item: WeekItem, now: number): ItemModel {
     urlLabel: item.urlTitle ?? `More about ${item.title}`,
     bookingUrl: state === 'cancelled' || state === 'ended' ? undefined : item.bookingUrl,
     recordingUrl: item.recordingUrl,
-    changesToday: times !== null && state !== 'ended' && state !== 'cancelled',
+    ahead: times !== null && state !== 'ended' && state !== 'cancelled',
   };
 }
 

@@ -23,8 +23,14 @@ function stateTag(item: ItemModel): TemplateResult | typeof nothing {
   }
 }
 
+/** What the reader can do with an item. */
+export interface ItemActions {
+  /** Offers the dates of the item as a calendar file. */
+  readonly calendar: (item: ItemModel) => void;
+}
+
 /** One item of a day: when, what, where, and what to do about it. */
-export function weekItemView(item: ItemModel, level: HeadingLevel): TemplateResult {
+export function weekItemView(item: ItemModel, level: HeadingLevel, actions: ItemActions): TemplateResult {
   const timed = item.time !== '';
   return html`<li class="wp-item" part="item">
     <p class=${timed ? 'wp-time' : 'wp-kind'}>${timed ? item.time : item.kind}</p>
@@ -42,12 +48,12 @@ export function weekItemView(item: ItemModel, level: HeadingLevel): TemplateResu
       }
       ${item.summary === undefined ? nothing : html`<p class="measure" dir="auto">${item.summary}</p>`}
       ${item.note === undefined ? nothing : html`<p class="muted measure" dir="auto">${item.note}</p>`}
-      ${contentNote(item.contentNote)} ${actions(item)}
+      ${contentNote(item.contentNote)} ${actionsOf(item, actions)}
     </div>
   </li>`;
 }
 
-function actions(item: ItemModel): TemplateResult | typeof nothing {
+function actionsOf(item: ItemModel, { calendar }: ItemActions): TemplateResult | typeof nothing {
   const links = [
     bookLink(
       { courseId: item.id, sessionId: '' },
@@ -61,6 +67,11 @@ function actions(item: ItemModel): TemplateResult | typeof nothing {
     item.recordingUrl === undefined
       ? nothing
       : webLink(item.recordingUrl, html`Watch the recording<span class="vh"> of ${item.name}</span>`),
+    item.ahead
+      ? html`<button type="button" class="btn btn--text btn--small" @click=${() => calendar(item)}>
+          Add to calendar<span class="vh"> ${item.name}</span>
+        </button>`
+      : nothing,
   ].filter((link) => link !== nothing);
   return links.length === 0 ? nothing : html`<div class="actions">${links}</div>`;
 }

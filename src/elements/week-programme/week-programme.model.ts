@@ -128,7 +128,7 @@ function nextChange(week: Week, days: readonly DayModel[], now: number): number 
   const openings = week.days.map((day) => dayOpensAt(week, day) ?? Infinity);
   const midnight = londonInstant(addDays(londonDay(now), 1), 0, 0).ms;
   const locked = days.some((day) => !day.opened);
-  const minute = locked || days.some((day) => day.items.some((item) => item.changesToday)) ? now + 60_000 : Infinity;
+  const minute = locked || days.some((day) => day.items.some((item) => item.ahead)) ? now + 60_000 : Infinity;
   return Math.min(midnight, minute, ...openings.filter((opening) => opening > now));
 }
 

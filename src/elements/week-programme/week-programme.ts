@@ -3,9 +3,13 @@ import { property, state } from 'lit/decorators.js';
 import { OpenController } from '../../controllers/open-controller.js';
 import { RefreshController } from '../../controllers/refresh-controller.js';
 import { UrlStateController } from '../../controllers/url-state-controller.js';
-import type { Dataset } from '../../domain/types.js';
+import { weekEvents, weekItemEvents } from '../../domain/calendar-events.js';
+import type { CalendarEvent } from '../../domain/icalendar.js';
 import { joinWords } from '../../domain/text.js';
+import type { Dataset, Week } from '../../domain/types.js';
+import { downloadCalendar } from '../../ui/calendar-download.js';
 import { ScpElement, type Content } from '../../ui/scp-element.js';
+import type { ItemModel } from './week-item.model.js';
 import { weekModel, type DayModel, type ShownWeek, type WeekModel } from './week-programme.model.js';
 import { weekProgrammeStyles } from './week-programme.styles.js';
 import { noWeekView, weekProgress, weekView } from './week-programme.view.js';
@@ -75,6 +79,13 @@ export class ScpWeekProgramme extends ScpElement {
     const actions = {
       toggle: (day: DayModel) => this.#toggle(day),
       goTo: (day: DayModel) => this.goToDay(day.date),
+      calendar: ({ id, name }: ItemModel) =>
+        this.#offerCalendar(dataset, name, (week) =>
+          week.days
+            .flatMap(({ items }) => items.filter((item) => item.id === id))
+            .flatMap((item) => weekItemEvents(week, item, now)),
+        ),
+      weekCalendar: () => this.#offerCalendar(dataset, model.name, (week) => weekEvents(week, now)),
     };
     return {
       heading: model.name,
@@ -101,6 +112,12 @@ export class ScpWeekProgramme extends ScpElement {
 
   #setExpanded(date: string, expanded: boolean): void {
     this.toggled = new Map(this.toggled).set(date, expanded);
+  }
+
+  #offerCalendar(dataset: Dataset, name: string, eventsOf: (week: Week) => CalendarEvent[]): void {
+    const model = this.#model;
+    const week = model.kind === 'none' ? undefined : dataset.weeks.find(({ id }) => id === model.id);
+    if (week !== undefined) downloadCalendar(dataset, name, eventsOf(week), this.clock.now);
   }
 
   /** Says once, politely, that a day has opened while someone was reading, and asks for what belongs to it. */

@@ -5,15 +5,17 @@ import { disclosureHeading } from '../../ui/disclosure.js';
 import { heading, type HeadingLevel } from '../../ui/heading.js';
 import { icon } from '../../ui/icons.js';
 import { webLink } from '../../ui/links.js';
-import { weekItemView } from './week-item.view.js';
+import { weekItemView, type ItemActions } from './week-item.view.js';
 import type { DayModel, ShownWeek } from './week-programme.model.js';
 
 /** What the reader can do. */
-export interface WeekActions {
+export interface WeekActions extends ItemActions {
   /** Unfolds or folds a day. */
   readonly toggle: (day: DayModel) => void;
   /** Unfolds a day and goes to it. */
   readonly goTo: (day: DayModel) => void;
+  /** Offers the whole week as a calendar file. */
+  readonly weekCalendar: () => void;
 }
 
 const panelId = (day: DayModel) => `day-${day.date}`;
@@ -87,7 +89,7 @@ function openedDay(day: DayModel, level: HeadingLevel, itemLevel: HeadingLevel, 
             ${repeat(
               day.items,
               (item) => item.id,
-              (item) => weekItemView(item, itemLevel),
+              (item) => weekItemView(item, itemLevel, actions),
             )}
           </ol>`
       }
@@ -132,11 +134,20 @@ export function weekView(
         (day) => (day.opened ? openedDay(day, levels.day, levels.item, actions) : lockedDay(day, levels.day)),
       )}
     </div>
-    ${footer(model)}`;
+    ${footer(model, actions)}`;
 }
 
-function footer({ hashtag, contactEmail }: ShownWeek): TemplateResult {
+function footer({ phase, hashtag, contactEmail }: ShownWeek, actions: WeekActions): TemplateResult {
   return html`<div class="wp-foot small muted">
+    ${
+      phase === 'after'
+        ? nothing
+        : html`<p class="actions noprint">
+            <button type="button" class="btn btn--second btn--small" @click=${actions.weekCalendar}>
+              Add the week to my calendar
+            </button>
+          </p>`
+    }
     ${hashtag === undefined ? nothing : html`<p>Share the week with ${hashtag}</p>`}
     ${
       contactEmail === undefined

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
-import { courseEvent, weekItemEvent } from '../../../src/domain/calendar-events.js';
+import { courseEvent, weekEvents, weekItemEvent, weekItemEvents } from '../../../src/domain/calendar-events.js';
 import { calendarFile, calendarFileName, type CalendarEvent } from '../../../src/domain/icalendar.js';
 import { parseInstant, type Instant } from '../../../src/domain/london-time.js';
 import { cleanText } from '../../../src/domain/text.js';
@@ -219,4 +219,42 @@ test('an item of a week becomes an entry, or one for each of its dates', () => {
   assert.equal(dated?.revision, 5);
   assert.equal(dated?.start.ms, at('2026-11-17T10:00').ms);
   assert.equal(weekItemEvent(week, anItem()), null);
+});
+
+test('a week as entries: whole days with the themes that may be known, and what happens on opened days', () => {
+  const day = (date: string, fields: object) => ({
+    date,
+    reveal: 'themes' as const,
+    themes: [{ title: `Theme of ${date}` }],
+    items: [],
+    ...fields,
+  });
+  const item = anItem({ id: 'tour', start: '2026-11-17T10:00', end: '2026-11-17T11:00', title: 'Tour' });
+  const week = aWeek({
+    id: 'w',
+    title: 'Week',
+    days: [
+      day('2026-11-16', { items: [anItem({ id: 'over', start: '2026-11-16T10:00' })] }),
+      day('2026-11-17', { items: [item, anItem({ id: 'untimed' })] }),
+      day('2026-11-18', { items: [anItem({ id: 'secret', title: 'Secret', start: '2026-11-18T10:00' })] }),
+      day('2026-11-19', { reveal: 'date' }),
+    ],
+  });
+  const now = at('2026-11-17T09:00').ms;
+  const events = weekEvents(week, now);
+  assert.deepEqual(
+    events.map(({ id, title }) => `${id} ${title}`),
+    [
+      'w.2026-11-17 Week: Theme of 2026-11-17',
+      'w.tour Tour',
+      'w.2026-11-18 Week: Theme of 2026-11-18',
+      'w.2026-11-19 Week',
+    ],
+  );
+  const file = calendarFile(events, { stamp: STAMP });
+  assert.equal(validateCalendar(file).length, 4);
+  assert.doesNotMatch(file, /Time to follow/, 'the day itself is meant');
+  assert.match(file, /DTSTART;VALUE=DATE:20261118\r\nDTEND;VALUE=DATE:20261119\r\n/);
+  assert.deepEqual(weekItemEvents(week, item, at('2026-11-17T12:00').ms), [], 'what is over is left out');
+  assert.deepEqual(weekEvents(week, at('2026-11-20').ms), []);
 });
