@@ -6,6 +6,7 @@ import { decodeJson } from '../dataset/decode.js';
 import { explainJsonFault } from './json-fault.js';
 import { isDatasetError } from '../dataset/errors.js';
 import { parseDataset, type ParseResult } from '../dataset/parse.js';
+import { weekWarnings } from './week-checks.js';
 import { contents, findingLine, locate, summary, type Finding } from './data-report.js';
 
 const USAGE = 'Name the file to check, for example: npm run check-data -- data/dataset.json';
@@ -53,7 +54,9 @@ function readBytes(file: string): Uint8Array | null {
 }
 
 function report(file: string, result: ParseResult, text: string, print: (line: string) => void): ExitCode {
-  const findings = locate(result.issues, text);
+  // Of a file with errors records are missing, so that places in it could not be named.
+  const whole = result.ok && !result.issues.some(({ severity }) => severity === 'error');
+  const findings = locate([...result.issues, ...(whole ? weekWarnings(result.dataset) : [])], text);
   for (const finding of findings) print(findingLine(finding));
   const problems = findings.length === 0 ? 'no problems found.' : summary(findings);
   print([`${file}: ${problems}`, ...(result.ok ? [`${contents(result.dataset)}.`] : [])].join(' '));
