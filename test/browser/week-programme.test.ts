@@ -189,6 +189,24 @@ describe('<scp-week-programme>', () => {
     expect(week?.text).to.include('Working with families').and.not.to.include('secret');
   });
 
+  it('turns to another week and back, and takes focus to its days', async () => {
+    const element = await readyElement<ScpWeekProgramme>(example());
+    buttonOf(element, /^Example Autumn Week/).click();
+    await waitUntil(() => rootOf(element).activeElement?.classList.contains('wp-strip'), 'focus goes to the days');
+    expect(wordsOf(element, 'h2')).to.equal('Example Autumn Week');
+    expect(wordsOf(element))
+      .to.include('Thursday 22 to Wednesday 28 October 2026')
+      .and.to.include('This week has ended');
+    await expectAccessible(element);
+    buttonOf(element, /^Example Practice Week/).click();
+    await element.updateComplete;
+    expect(wordsOf(element, 'h2')).to.equal('Example Practice Week');
+    await waitUntil(
+      () => rootOf(element).querySelector('[role="status"]')?.textContent === '',
+      'no day is said to have opened',
+    );
+  });
+
   it('keeps the open day in the address, only with url-state', async () => {
     const before = location.href;
     const silent = await readyElement<ScpWeekProgramme>(example());
@@ -254,12 +272,12 @@ describe('<scp-week-programme>', () => {
       html`<scp-week-programme heading="Our week" heading-level="4" src=${datasetAddress(exampleDataset)} preview-date=${EXAMPLE_NOW}></scp-week-programme>`,
     );
     expect(rootOf(element).querySelector('h4')?.textContent.trim()).to.equal('Our week');
-    expect(rootOf(element).querySelectorAll('h5').length).to.equal(5);
+    expect(rootOf(element).querySelectorAll('.wp-days h5').length).to.equal(5);
     expect(rootOf(element).querySelectorAll('h6').length).to.be.greaterThan(0);
     element.heading = '';
     await element.updateComplete;
     expect(rootOf(element).querySelector('h4')).to.equal(null);
-    expect(rootOf(element).querySelectorAll('h5').length).to.equal(5);
+    expect(rootOf(element).querySelectorAll('.wp-days h5').length).to.equal(5);
   });
 
   it('survives being moved and removed', async () => {

@@ -7,7 +7,7 @@ import { itemModels, type ItemModel } from './week-item.model.js';
 
 /** What the reader and the page chose. */
 export interface WeekChoices {
-  /** Id of the week, if the page named one. */
+  /** Id of the week, if the reader chose one or the page named one. */
   readonly week: string | undefined;
   /** Days that the reader opened (true) or closed (false), by date. The others follow their state. */
   readonly toggled: ReadonlyMap<string, boolean>;
@@ -48,6 +48,13 @@ export interface DayModel {
   readonly items: readonly ItemModel[];
 }
 
+/** A week that the reader can turn to. */
+export interface WeekChoice {
+  readonly id: string;
+  readonly name: string;
+  readonly dates: string;
+}
+
 /** What the week programme shows. */
 export type WeekModel =
   | { readonly kind: 'none' }
@@ -67,6 +74,8 @@ export type WeekModel =
       /** Where we are in the week, in one or two words and some more. */
       readonly progress: { readonly big: string; readonly small: string };
       readonly days: readonly DayModel[];
+      /** The other weeks that the data has, the latest first. */
+      readonly others: readonly WeekChoice[];
       /** The next moment at which any of this changes, in epoch milliseconds. */
       readonly nextChange: number;
     };
@@ -132,6 +141,21 @@ function nextChange(week: Week, days: readonly DayModel[], now: number): number 
   return Math.min(midnight, minute, ...openings.filter((opening) => opening > now));
 }
 
+/** A week from its first to its last day, in words. */
+function datesOf(week: Week): string {
+  const dates = week.days.map(({ date }) => date).sort();
+  const [first, last] = [dates[0], dates.at(-1)];
+  return first === undefined || last === undefined ? 'Dates to be confirmed' : formatDayRange(first, last);
+}
+
+function otherWeeks({ weeks }: Dataset, shown: Week): WeekChoice[] {
+  const firstDay = ({ days }: Week) => days.map(({ date }) => date).sort()[0] ?? '';
+  return weeks
+    .filter((week) => week !== shown)
+    .sort((a, b) => (firstDay(a) < firstDay(b) ? 1 : -1))
+    .map((week) => ({ id: week.id, name: week.title, dates: datesOf(week) }));
+}
+
 /** The programme of the chosen week as it stands at `now` (epoch milliseconds). */
 export function weekModel(dataset: Dataset, choices: WeekChoices, now: number): WeekModel {
   const week = chooseWeek(dataset.weeks, now, choices.week);
@@ -140,7 +164,6 @@ export function weekModel(dataset: Dataset, choices: WeekChoices, now: number): 
     .sort((a, b) => (a.date < b.date ? -1 : 1))
     .map((day) => dayModel(dataset, week, day, choices, now));
   const phase = weekPhase(week, now);
-  const [first, last] = [days[0], days.at(-1)];
   return {
     kind: 'week',
     id: week.id,
@@ -150,10 +173,11 @@ export function weekModel(dataset: Dataset, choices: WeekChoices, now: number): 
     opening: week.opening,
     hashtag: week.hashtag,
     contactEmail: week.contactEmail,
-    dates: first === undefined || last === undefined ? 'Dates to be confirmed' : formatDayRange(first.date, last.date),
+    dates: datesOf(week),
     phase,
     progress: progressWords(days, phase),
     days,
+    others: otherWeeks(dataset, week),
     nextChange: nextChange(week, days, now),
   };
 }

@@ -3,6 +3,8 @@ import { css } from 'lit';
 /** The week strip, the days and their items. */
 export const weekProgrammeStyles = css`
   .wp-count { color: var(--_ink-2); display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.5em; }
+  /* Its words end where the column ends. */
+  .wp-count .btn { padding-inline-end: 0; border-inline-end: 0; }
   .wp-big { color: var(--_ink); font-weight: 700; font-size: 1.25em; }
   .wp-summary { padding: 0.25em 0 0.5em 1.75em; }
 
@@ -69,6 +71,8 @@ export const weekProgrammeStyles = css`
   .wp-body > * + * { margin-block-start: 0.25em; }
   .wp-body > .actions { margin-block-start: 0.75em; }
   .wp-body .tag { margin-inline-start: 0.25em; }
+  .wp-others { padding-block-start: 1.25em; }
+  .wp-others li { display: flex; flex-wrap: wrap; align-items: center; gap: 0 0.75em; }
   .wp-foot { display: grid; gap: 0.5em; padding-block-start: 1em; }
   @container scp (min-width: 48em) {
     .wp-sect.is-locked { display: grid; grid-template-columns: 1fr auto; align-items: center; gap: 1em; }

@@ -8,6 +8,7 @@ import type { CalendarEvent } from '../../domain/icalendar.js';
 import { joinWords } from '../../domain/text.js';
 import type { Dataset, Week } from '../../domain/types.js';
 import { downloadCalendar } from '../../ui/calendar-download.js';
+import { focusText } from '../../ui/focus.js';
 import { ScpElement, type Content } from '../../ui/scp-element.js';
 import type { ItemModel } from './week-item.model.js';
 import { weekModel, type DayModel, type ShownWeek, type WeekModel } from './week-programme.model.js';
@@ -38,6 +39,9 @@ export class ScpWeekProgramme extends ScpElement {
   /** Id of the week to show. Default: the one that is on, else the next, else the last. */
   @property() week?: string;
 
+  /** Id of the week that the reader turned to. */
+  @state() private turnedTo: string | undefined;
+
   /** Days that the reader unfolded (true) or folded (false), by date. */
   @state() private toggled: ReadonlyMap<string, boolean> = new Map();
 
@@ -46,8 +50,9 @@ export class ScpWeekProgramme extends ScpElement {
 
   readonly #urlState = new UrlStateController(this, {
     mode: () => this.urlState,
-    keys: ['day'],
+    keys: ['week', 'day'],
     onRead: (read) => {
+      this.turnedTo = read.get('week');
       const date = read.get('day');
       if (date !== undefined) this.#setExpanded(date, true);
     },
@@ -73,12 +78,13 @@ export class ScpWeekProgramme extends ScpElement {
   }
 
   protected override renderContent(dataset: Dataset, now: number): Content {
-    const model = weekModel(dataset, { week: this.week, toggled: this.toggled }, now);
+    const model = weekModel(dataset, { week: this.turnedTo ?? this.week, toggled: this.toggled }, now);
     this.#model = model;
     if (model.kind === 'none') return { heading: 'Safeguarding week', body: noWeekView() };
     const actions = {
       toggle: (day: DayModel) => this.#toggle(day),
       goTo: (day: DayModel) => this.goToDay(day.date),
+      turnTo: (id: string) => this.#turnTo(id),
       calendar: ({ id, name }: ItemModel) =>
         this.#offerCalendar(dataset, name, (week) =>
           week.days
@@ -103,6 +109,19 @@ export class ScpWeekProgramme extends ScpElement {
     this.#urlState.write(new Map([['day', date]]), true);
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#day-${date}-button`)?.focus());
     return true;
+  }
+
+  #turnTo(weekId: string): void {
+    this.turnedTo = weekId;
+    this.#urlState.write(
+      new Map([
+        ['week', weekId],
+        ['day', null],
+      ]),
+      true,
+    );
+    // The button that was pressed is gone: the week's days are what was asked for.
+    void this.updateComplete.then(() => focusText(this.renderRoot.querySelector<HTMLElement>('.wp-strip')));
   }
 
   #toggle(day: DayModel): void {

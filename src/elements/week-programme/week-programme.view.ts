@@ -14,6 +14,8 @@ export interface WeekActions extends ItemActions {
   readonly toggle: (day: DayModel) => void;
   /** Unfolds a day and goes to it. */
   readonly goTo: (day: DayModel) => void;
+  /** Turns to another week. */
+  readonly turnTo: (weekId: string) => void;
   /** Offers the whole week as a calendar file. */
   readonly weekCalendar: () => void;
 }
@@ -134,7 +136,7 @@ export function weekView(
         (day) => (day.opened ? openedDay(day, levels.day, levels.item, actions) : lockedDay(day, levels.day)),
       )}
     </div>
-    ${footer(model, actions)}`;
+    ${footer(model, actions)} ${otherWeeks(model, levels.day, actions)}`;
 }
 
 function footer({ phase, hashtag, contactEmail }: ShownWeek, actions: WeekActions): TemplateResult {
@@ -154,6 +156,28 @@ function footer({ phase, hashtag, contactEmail }: ShownWeek, actions: WeekAction
         ? nothing
         : html`<p>Questions about the week: ${webLink(`mailto:${contactEmail}`, contactEmail)}. Do not send concerns about a child to this address.</p>`
     }
+  </div>`;
+}
+
+function otherWeeks(
+  { others }: ShownWeek,
+  level: HeadingLevel,
+  { turnTo }: WeekActions,
+): TemplateResult | typeof nothing {
+  if (others.length === 0) return nothing;
+  return html`<div class="wp-others noprint">
+    ${heading(level, 't3', 'Other safeguarding weeks')}
+    <ul>
+      ${repeat(
+        others,
+        ({ id }) => id,
+        ({ id, name, dates }) =>
+          html`<li>
+            <button type="button" class="btn btn--text btn--small" dir="auto" @click=${() => turnTo(id)}>${name}</button>
+            <span class="muted">${dates}</span>
+          </li>`,
+      )}
+    </ul>
   </div>`;
 }
 
