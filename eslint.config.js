@@ -68,6 +68,15 @@ export default defineConfig(
     },
   },
   {
+    files: LAYERS.map((layer) => `src/${layer}/**/*.ts`),
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'Array', property: 'from', message: 'Use a spread: Prototype.js and MooTools put their own there.' },
+      ],
+    },
+  },
+  {
     files: ['src/elements/**/*.ts'],
     rules: {
       'no-restricted-imports': [

@@ -4,12 +4,20 @@ import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { decodeJson } from '../dataset/decode.js';
 import { explainJsonFault } from './json-fault.js';
-import { isDatasetError } from '../dataset/errors.js';
+import { isDatasetError, type DatasetErrorCode } from '../dataset/errors.js';
 import { parseDataset, type ParseResult } from '../dataset/parse.js';
 import { weekWarnings } from './week-checks.js';
 import { contents, findingLine, locate, summary, type Finding } from './data-report.js';
 
 const USAGE = 'Name the file to check, for example: npm run check-data -- data/dataset.json';
+
+/** Why nothing in a file can be checked. The errors' own words are about an address, for visitors of a page. */
+const UNREADABLE: ReadonlyMap<DatasetErrorCode, string> = new Map([
+  ['bad-json', 'there is a mistake in the file, and until it is put right nothing else can be checked.'],
+  ['not-json', 'this is a web page and not data. Download the data again, not the page about it.'],
+  ['wrong-shape', 'this is not safeguarding data.'],
+  ['encoding', 'this file cannot be read.'],
+]);
 
 type ExitCode = 0 | 1 | 2;
 
@@ -34,7 +42,7 @@ export function checkData(args: readonly string[], print: (line: string) => void
     );
   } catch (error) {
     if (!isDatasetError(error)) throw error;
-    print(`${file}: ${error.message}`);
+    print(`${file}: ${UNREADABLE.get(error.code) ?? error.message}`);
     if (error.detail !== undefined) print(error.detail);
     return 1;
   }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import type { OutputOptions, Plugin, RenderedChunk, RollupOptions } from 'rollup';
+import { changedArrayFrom } from './changed-array-from.js';
 import { noticeFor, packagesOf, type BundledPackage } from './licences.js';
 import { minifyCssLiterals } from './minify-css-literals.js';
 import { DIST, EMBED, ROOT } from './paths.js';
@@ -75,6 +76,7 @@ export function embedOptions({ name, entry }: EmbedFile, minify: boolean): Rollu
       embedEntry({ name, entry }),
       resolve({ exportConditions: ['production'] }),
       sharedPolicy(),
+      changedArrayFrom(),
       minify && [
         minifyCssLiterals(),
         // ASCII only: a page in another encoding, served without one of its own, must not garble our words.

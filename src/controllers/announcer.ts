@@ -25,14 +25,25 @@ export class Announcer implements ReactiveController {
   say(words: string): void {
     if (words === this.#next) return;
     this.#next = words;
+    // The words that stand there would be no change, and a screen reader would not read them.
+    if (words === this.#words) this.#show('');
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.#words = words;
-      this.#host.requestUpdate();
-    }, SETTLE);
+    this.#timer = setTimeout(() => this.#show(words), SETTLE);
+  }
+
+  /** Says what became of something that a person did: also if the same was said the last time. */
+  answer(words: string): void {
+    this.#next = '';
+    this.say(words);
   }
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
+    this.#next = this.#words;
+  }
+
+  #show(words: string): void {
+    this.#words = words;
+    this.#host.requestUpdate();
   }
 }

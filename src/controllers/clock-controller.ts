@@ -34,8 +34,7 @@ export class ClockController implements ReactiveController {
 
   /** The moment of `preview-date`, or null if there is none or it names no moment. */
   get preview(): Preview | null {
-    const text = this.#options.previewDate();
-    return text === undefined ? null : parseInstant(text.trim());
+    return parseInstant(this.#options.previewDate()?.trim() ?? '');
   }
 
   /** The element's present, in epoch milliseconds. */

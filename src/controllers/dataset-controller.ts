@@ -1,4 +1,4 @@
-import { Task, TaskStatus } from '@lit/task';
+import { initialState, Task, TaskStatus } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { DatasetError, isDatasetError } from '../dataset/errors.js';
 import { sharedDatasetStore, type DatasetStore, type LoadedDataset } from '../dataset/load.js';
@@ -16,22 +16,32 @@ export interface DatasetOptions {
   readonly src: () => string | undefined;
   /** Called once for each answer, before the host renders it. */
   readonly onLoaded?: (loaded: LoadedDataset) => void;
+  /** Whether the host's last render shows the data. Default: always, once there is data. */
+  readonly shown?: () => boolean;
   /** Where datasets come from. Default: the store that all elements of the page share. */
   readonly store?: () => DatasetStore;
 }
 
-/** Loads the dataset of a host and says how that went. The host renders from {@link state}. */
+/** How loading stands. While it is tried again, what was there stays: `refreshing` and `retrying` say so. */
 export type DatasetState =
   | { readonly kind: 'loading'; readonly slow: boolean }
   | { readonly kind: 'loaded'; readonly loaded: LoadedDataset; readonly refreshing: boolean }
-  | { readonly kind: 'failed'; readonly error: DatasetError };
+  | { readonly kind: 'failed'; readonly error: DatasetError; readonly retrying: boolean };
 
-/** Loads the dataset that an element's `src` names and keeps what became of it. */
+/** Loads the dataset that an element's `src` names and keeps what became of it. The host renders from its state. */
 export class DatasetController implements ReactiveController {
   readonly #host: Host;
   readonly #options: DatasetOptions;
   readonly #task: Task<readonly [string | null, number], LoadedDataset>;
+  /** Changes when the same address is to be loaded again. */
   #attempt = 0;
+  /** Whether the server is to be asked although there is a value. */
+  #refresh = false;
+  /** The address that was last asked for. */
+  #asked: string | null = null;
+  /** Whether the host left the page while it was loading. */
+  #interrupted = false;
+  #failure: { readonly address: string | null; readonly error: DatasetError } | null = null;
   #slow = false;
   #slowTimer: ReturnType<typeof setTimeout> | undefined;
   #online: (() => void) | undefined;
@@ -44,7 +54,7 @@ export class DatasetController implements ReactiveController {
     host.addController(this);
     this.#task = new Task(host, {
       args: () => [this.address, this.#attempt] as const,
-      task: ([address, attempt], { signal }) => this.#load(address, attempt, signal),
+      task: ([address], { signal }) => this.#load(address, signal),
       onComplete: (loaded) => this.#loaded(loaded),
       onError: (error) => this.#failed(error),
     });
@@ -63,24 +73,28 @@ export class DatasetController implements ReactiveController {
 
   /** How loading stands. */
   get state(): DatasetState {
-    const { status, value, error } = this.#task;
-    if (status === TaskStatus.ERROR) return { kind: 'failed', error: this.#asDatasetError(error) };
+    const { status, value } = this.#task;
+    const pending = status === TaskStatus.PENDING;
+    if (this.#failure !== null && this.#failure.address === this.address)
+      return { kind: 'failed', error: this.#failure.error, retrying: pending };
     if (value !== undefined && (status === TaskStatus.COMPLETE || value.url === this.address))
-      return { kind: 'loaded', loaded: value, refreshing: status === TaskStatus.PENDING };
+      return { kind: 'loaded', loaded: value, refreshing: pending };
     return { kind: 'loading', slow: this.#slow };
   }
 
   /** Asks the server again. What is on screen stays until an answer comes. */
   retry(): void {
-    this.#attempt += 1;
-    this.#host.requestUpdate();
+    this.#refresh = true;
+    this.#loadAgain();
   }
 
   hostConnected(): void {
-    if (this.#task.status === TaskStatus.ERROR || this.#task.status === TaskStatus.PENDING) this.retry();
+    if (this.#interrupted || this.#failure !== null) this.#loadAgain();
+    this.#interrupted = false;
   }
 
   hostDisconnected(): void {
+    this.#interrupted = this.#task.status === TaskStatus.PENDING;
     this.#task.abort();
     this.#stopWaiting();
   }
@@ -88,23 +102,39 @@ export class DatasetController implements ReactiveController {
   hostUpdated(): void {
     const { state } = this;
     if (state.kind !== 'loaded' || this.#readyFor === state.loaded.url) return;
+    if (this.#options.shown?.() === false) return;
     this.#readyFor = state.loaded.url;
     this.#host.dispatchEvent(new ScpReadyEvent());
   }
 
-  async #load(address: string | null, attempt: number, signal: AbortSignal): Promise<LoadedDataset> {
+  #loadAgain(): void {
+    this.#attempt += 1;
+    this.#host.requestUpdate();
+  }
+
+  async #load(address: string | null, signal: AbortSignal): Promise<LoadedDataset | typeof initialState> {
+    this.#asked = address;
     if (address === null) throw new DatasetError('no-src', '');
+    const refresh = this.#refresh;
+    this.#refresh = false;
     this.#stopWaiting();
     this.#slowTimer = setTimeout(() => {
       this.#slow = true;
       this.#host.requestUpdate();
     }, SLOW_AFTER);
     const store = (this.#options.store ?? sharedDatasetStore)();
-    return store.load(address, { signal, refresh: attempt > 0 });
+    try {
+      return await store.load(address, { signal, refresh });
+    } catch (error) {
+      // The host left the page: that is no failure to tell of.
+      if (signal.aborted) return initialState;
+      throw error;
+    }
   }
 
   #loaded(loaded: LoadedDataset): void {
     this.#stopWaiting();
+    this.#failure = null;
     this.#options.onLoaded?.(loaded);
     if (loaded.stale !== null) this.#report(loaded.stale);
     if (loaded.issues.length > 0) this.#host.dispatchEvent(new ScpDataIssuesEvent(loaded.issues));
@@ -112,9 +142,10 @@ export class DatasetController implements ReactiveController {
 
   #failed(reason: unknown): void {
     this.#stopWaiting();
-    const error = this.#asDatasetError(reason);
+    const error = isDatasetError(reason) ? reason : new DatasetError('network', this.#asked ?? '');
+    this.#failure = { address: this.#asked, error };
     this.#report(error);
-    if (error.code !== 'offline') return;
+    if (error.code !== 'offline' || !this.#host.isConnected) return;
     const retryOnce = () => {
       this.#online = undefined;
       this.retry();
@@ -134,9 +165,5 @@ export class DatasetController implements ReactiveController {
     this.#slow = false;
     this.#online?.();
     this.#online = undefined;
-  }
-
-  #asDatasetError(reason: unknown): DatasetError {
-    return isDatasetError(reason) ? reason : new DatasetError('network', this.address ?? '');
   }
 }

@@ -7,14 +7,20 @@ export interface OpenOptions {
   readonly open: (detail: OpenDetail) => boolean;
 }
 
-/** Answers `scp-open` from other elements of the page. The first element that owns the record claims it. */
+/**
+ * Answers `scp-open` from other elements of the page. The first element that owns the record claims it. An element that
+ * the page has hidden, for example in a tab, claims nothing: the reader would press a link, and nothing would happen.
+ */
 export class OpenController implements ReactiveController {
   readonly #options: OpenOptions;
+  readonly #host: HTMLElement;
   readonly #listen = (event: ScpOpenEvent) => {
-    if (!event.defaultPrevented && this.#options.open(event.detail)) event.preventDefault();
+    if (event.defaultPrevented || this.#host.getClientRects().length === 0) return;
+    if (this.#options.open(event.detail)) event.preventDefault();
   };
 
-  constructor(host: ReactiveControllerHost, options: OpenOptions) {
+  constructor(host: ReactiveControllerHost & HTMLElement, options: OpenOptions) {
+    this.#host = host;
     this.#options = options;
     host.addController(this);
   }

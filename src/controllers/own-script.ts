@@ -3,8 +3,8 @@ let ownAddress: string | null = null;
 /** The page's script element whose path ends in that file name: module scripts have no `document.currentScript`. */
 function findScript(fileName: string): string | null {
   const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[src]')];
-  const found = scripts.find((script) => new URL(script.src, document.baseURI).pathname.endsWith(`/${fileName}`));
-  return found?.src ?? null;
+  // Not by way of URL: the page may hold a script whose address cannot be read.
+  return scripts.find(({ src }) => src.replace(/[?#].*$/s, '').endsWith(`/${fileName}`))?.src ?? null;
 }
 
 /**
@@ -16,7 +16,14 @@ export function rememberOwnScript(fileName: string): void {
   ownAddress ??= (current instanceof HTMLScriptElement && current.src) || findScript(fileName);
 }
 
-/** Address of `dataset.json` beside the embed file, or null where the elements came from the npm package. */
+/**
+ * Address of `dataset.json` beside the embed file, or null where nothing is beside it: the elements came from the npm
+ * package, or from a script that the page made of text (`blob:`).
+ */
 export function defaultSource(): string | null {
-  return ownAddress === null ? null : new URL('dataset.json', ownAddress).href;
+  try {
+    return ownAddress === null ? null : new URL('dataset.json', ownAddress).href;
+  } catch {
+    return null;
+  }
 }

@@ -40,8 +40,12 @@ export class UrlStateController implements ReactiveController {
     const url = new URL(location.href);
     url[part] = writeState(url[part].slice(1), this.#prefix, state);
     if (url.href === location.href) return;
-    if (push) history.pushState(history.state, '', url);
-    else history.replaceState(history.state, '', url);
+    try {
+      if (push) history.pushState(history.state, '', url);
+      else history.replaceState(history.state, '', url);
+    } catch {
+      // Safari allows 100 changes in 30 seconds, and a page made of text (`srcdoc`) none: the element works without.
+    }
   }
 
   hostConnected(): void {

@@ -9,14 +9,19 @@ type Host = ReactiveControllerHost & HTMLElement;
 export class WidthController implements ReactiveController {
   readonly #host: Host;
   readonly #steps: readonly number[];
+  readonly #renderNow: () => void;
   #ems = 0;
   #printing = false;
   #observer: ResizeObserver | undefined;
 
-  /** @param steps widths in em at which the host renders again */
-  constructor(host: Host, steps: readonly number[]) {
+  /**
+   * @param steps widths in em at which the host renders again
+   * @param renderNow renders the host at once: a page that calls `print()` leaves no time between the event and the paper
+   */
+  constructor(host: Host, steps: readonly number[], renderNow: () => void) {
     this.#host = host;
     this.#steps = steps;
+    this.#renderNow = renderNow;
     host.addController(this);
   }
 
@@ -51,6 +56,7 @@ export class WidthController implements ReactiveController {
   #setPrinting(printing: boolean): void {
     this.#printing = printing;
     this.#host.requestUpdate();
+    this.#renderNow();
   }
 
   #measure(): void {

@@ -19,12 +19,11 @@ export function checkLinks(links: readonly Link[], dataset: Fields, log: IssueLo
     const list = node['x-part'] === undefined ? dataset[name] : partOf(place, name);
     if (!known.has(list)) known.set(list, idsOf(list));
     if (known.get(list)?.has(id) || (vocabulary === 'areas' && id === NATIONAL)) continue;
-    const detail = `${quote(id)}, which is not in “${name}” or was left out of it`;
     if (vocabulary !== undefined) {
-      log.doubt(place, 'unknown-choice', detail);
+      log.doubt(place, 'unknown-choice', fate(place, id, name, 'Add that there, or correct it.'));
       continue;
     }
-    log.fault(place, 'dangling-link', detail);
+    log.fault(place, 'dangling-link', fate(place, id, name, 'Correct it, or delete it.'));
     const owner = parent?.out;
     if (Array.isArray(owner)) dead.set(owner, (dead.get(owner) ?? new Set()).add(id));
     else if (owner !== undefined && !required) {
@@ -37,11 +36,28 @@ export function checkLinks(links: readonly Link[], dataset: Fields, log: IssueLo
 
 /** The list of records by that name in the nearest record that has one. */
 function partOf(place: Place, name: string): unknown {
-  const owner = closest(place, ({ node }) => {
+  const owner = ownerOf(place, name);
+  return isFields(owner?.out) ? owner.out[name] : undefined;
+}
+
+function ownerOf(place: Place, name: string): Place | null {
+  return closest(place, ({ node }) => {
     const list = node.properties?.[name];
     return list !== undefined && holdsRecords(list);
   });
-  return isFields(owner?.out) ? owner.out[name] : undefined;
+}
+
+/**
+ * What is wrong with an id, and what to do. Where the record is in the file and was left out for a fault of its own, the
+ * link is right: who followed the other advice would delete good links.
+ */
+function fate(place: Place, id: string, name: string, remedy: string): string {
+  const owner =
+    place.node['x-part'] === undefined ? closest(place, ({ parent }) => parent === null) : ownerOf(place, name);
+  const written = isFields(owner?.raw) && idsOf(owner.raw[name]).has(id);
+  return written
+    ? `${quote(id)}, which was left out of “${name}”. Leave this as it is, and correct that record.`
+    : `${quote(id)}, which is not in “${name}”. ${remedy}`;
 }
 
 function idsOf(list: unknown): Set<unknown> {

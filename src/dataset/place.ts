@@ -1,4 +1,4 @@
-import { cleanText } from '../domain/text.js';
+import { capitalised, cleanText } from '../domain/text.js';
 import { datasetSchema } from './schema.generated.js';
 import type { SchemaNode } from './schema-node.js';
 
@@ -79,7 +79,7 @@ export function describe(place: Place): string {
     if (at.kind !== '' && (at !== place || typeof at.key === 'number')) names.unshift(recordName(at));
   }
   const where = names.length === 0 ? 'the data' : names.join(', ');
-  return `${where.charAt(0).toUpperCase()}${where.slice(1)}: ${fieldName(place)}`;
+  return `${capitalised(where)}: ${fieldName(place)}`;
 }
 
 function fieldName({ parent, key, kind }: Place): string {

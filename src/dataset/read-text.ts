@@ -8,6 +8,12 @@ import type { Reading } from './reading.js';
 /** Longest text that is read, in UTF-16 code units. */
 const LONGEST = 20_000;
 
+/**
+ * What is left of letters that were read in the wrong encoding: the mark for what is no UTF-8, or UTF-8 that a program
+ * took for Windows-1252 and saved again, such as “â€™” for an apostrophe.
+ */
+const DAMAGED = /\uFFFD|â€.?|Ã[\u0080-\u00BF]|Â[\u00A0-\u00BF]/;
+
 const patterns = new Map<string, RegExp>();
 
 /** Kinds of record in which an email address or a telephone number is no surprise. */
@@ -30,7 +36,8 @@ export function readText(place: Place, raw: string, { log, links }: Reading): st
     else log.fault(place, code, detail);
     return undefined;
   }
-  if (text.includes('\uFFFD')) log.fault(place, 'encoding-damage', '', 'error');
+  const damage = DAMAGED.exec(text);
+  if (damage !== null) log.fault(place, 'encoding-damage', damage[0], 'error');
   else if (hasControlCharacters(raw)) log.doubt(place, 'control-characters');
   else if (isProse(place) && hasPersonalData(text)) log.doubt(place, 'personal-data');
   else if (node.format === 'instant' && parseInstant(text)?.adjusted) log.doubt(place, 'clock-change', quote(text));

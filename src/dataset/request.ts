@@ -113,8 +113,15 @@ async function receive(url: string, signal: AbortSignal, tools: RequestTools): P
   return {
     bytes: await readBody(response, url, tools),
     contentType: headers.get('content-type'),
-    serverDate: instantOf(headers.get('date')),
+    serverDate: serverDateOf(headers),
   };
+}
+
+/** The server's clock when the response came: a cache on the way keeps the `Date` and tells its `Age` (RFC 9111 §5.1). */
+function serverDateOf(headers: Headers): number | null {
+  const date = instantOf(headers.get('date'));
+  const age = /^\s*(\d{1,9})\s*$/.exec(headers.get('age') ?? '')?.[1] ?? 0;
+  return date === null ? null : date + Number(age) * SECOND;
 }
 
 async function readBody(response: Response, url: string, tools: RequestTools): Promise<Uint8Array> {

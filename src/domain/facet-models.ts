@@ -1,4 +1,5 @@
 import { countFacets, type Facet, type FacetCounts, type Selection } from './filters.js';
+import type { Term } from './types.js';
 
 /** A choice of a facet, ready to show. */
 export interface FacetOption {
@@ -21,6 +22,12 @@ export interface NamedFacet<T> extends Facet<T> {
   readonly label: string;
   /** What it can have, in the order in which it is shown. A choice that no record has is left out. */
   readonly choices: readonly { readonly id: string; readonly title: string }[];
+}
+
+/** The choices of a vocabulary, then the ids that records use and it lacks: they are shown as they are. */
+export function choicesOf(terms: readonly Term[], used: Iterable<string>): readonly Term[] {
+  const named = new Set(terms.map(({ id }) => id));
+  return [...terms, ...[...new Set(used)].filter((id) => !named.has(id)).map((id) => ({ id, title: id }))];
 }
 
 /** What facets there are does not change while someone types: it is counted once for each list. */

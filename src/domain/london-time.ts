@@ -45,6 +45,11 @@ export interface ClockTime {
 
 const offsetAt = createOffsetAt();
 
+/** The time at which something ends: `null` if only the day of its end is known, or if it does not end after it starts. */
+export function endTime(start: Instant, end: Instant | null): number | null {
+  return end !== null && end.precision === 'minute' && end.ms > start.ms ? end.ms : null;
+}
+
 /** A day that exists, written year-month-day, from 1900 on; the text itself, or `null`. */
 export function parseDay(text: string): string | null {
   const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);

@@ -1,4 +1,4 @@
-import type { Dataset } from './types.js';
+import type { Dataset, WeekItem } from './types.js';
 
 /** A record that an element of the page, or the publisher's website, can open. */
 export interface OpenableRecord {
@@ -63,6 +63,17 @@ export function openTarget(
 export function openTargets(dataset: Dataset, type: OpenableRecord['type'], ids: readonly string[]): OpenableRecord[] {
   return [...new Set(ids)].map((id) => openTarget(dataset, type, id)).filter((target) => target !== null);
 }
+
+/** What a record of the data names: a toolkit, a course, a resource. Ids that the dataset does not have are left out. */
+export const namedTargets = (
+  dataset: Dataset,
+  { toolkitId, courseId, resourceId }: Pick<WeekItem, 'toolkitId' | 'courseId' | 'resourceId'>,
+): OpenableRecord[] =>
+  [
+    openTarget(dataset, 'toolkit', toolkitId),
+    openTarget(dataset, 'course', courseId),
+    openTarget(dataset, 'resource', resourceId),
+  ].filter((target) => target !== null);
 
 /** Words of a link that opens a record: a toolkit's title alone, such as "Neglect", would not say what opens. */
 export const openWords = ({ type, name }: OpenableRecord): string =>

@@ -6,6 +6,14 @@ export interface IdList {
   readonly unknown: readonly string[];
 }
 
+/** What the line about a starting scope says. */
+export interface ScopeModel {
+  /** For example `Showing 12 of 72 courses: for schools`. */
+  readonly words: string;
+  /** The way out, for example `Show all 72 courses`. */
+  readonly wayOut: string;
+}
+
 /** Reads a comma-separated list of ids. No attribute, or none that is known, asks for nothing. */
 export function readIds(text: string | undefined, known: Iterable<string>): IdList {
   const asked = new Set((text ?? '').split(',').map((id) => id.trim()));

@@ -1,5 +1,5 @@
-import { formatDay, formatTime, formatTimeRange } from './format-time.js';
-import { addDays, londonDay, londonInstant, parseInstant } from './london-time.js';
+import { formatDay, formatDayRange, formatTime, formatTimeRange } from './format-time.js';
+import { addDays, endTime, londonDay, londonInstant, parseInstant, type Instant } from './london-time.js';
 import type { Session } from './types.js';
 
 /** How a session stands now. */
@@ -10,7 +10,7 @@ export type SessionState =
 export interface SessionModel {
   readonly session: Session;
   readonly state: SessionState;
-  /** `Wednesday 14 October 2026`, or that it is to be confirmed. */
+  /** `Wednesday 14 October 2026`, a span of days, or that it is to be confirmed. */
   readonly day: string;
   /** `10am to 1pm`, or that it is to follow; empty where the day is not known either. */
   readonly time: string;
@@ -66,25 +66,45 @@ function wordsFor(state: SessionState, session: Session): string {
   }
 }
 
+/**
+ * The moment from which something is over, in epoch milliseconds: just after its end or, where no time of its end is
+ * known, at the end of its last day in London.
+ */
+export function overFrom(start: Instant, end: Instant | null): number {
+  const ends = endTime(start, end);
+  if (ends !== null) return ends + 1;
+  const lastDay = londonDay(end === null ? start.ms : Math.max(start.ms, end.ms));
+  return londonInstant(addDays(lastDay, 1), 0, 0).ms;
+}
+
 /** A session as it stands at `now` (epoch milliseconds). */
 export function sessionModel(session: Session, now: number): SessionModel {
   const start = session.start === undefined ? null : parseInstant(session.start);
   const end = session.end === undefined ? null : parseInstant(session.end);
   const timed = start?.precision === 'minute';
-  // A day without a time is over when the day is.
-  const over = start !== null && (timed ? (end ?? start).ms < now : londonDay(start.ms) < londonDay(now));
+  const over = start !== null && now >= overFrom(start, end);
   const state = stateOf(session, start?.ms ?? null, over, now);
   const bookable = state === 'open' || state === 'closing-soon' || state === 'waiting-list';
   return {
     session,
     state,
-    day: start === null ? (session.dateNote ?? 'Date to be confirmed') : formatDay(londonDay(start.ms)),
-    time: start === null ? '' : timed ? formatTimeRange(start.ms, end?.ms ?? null) : 'Time to follow',
+    day: start === null ? (session.dateNote ?? 'Date to be confirmed') : daysOf(start, end),
+    time: start === null ? '' : timed ? formatTimeRange(start.ms, endTime(start, end)) : 'Time to follow',
     place: session.place ?? (session.online ? 'Online' : ''),
     stateWords: wordsFor(state, session),
     bookingUrl: bookable ? session.bookingUrl : undefined,
     start: start?.ms ?? null,
   };
+}
+
+/** Whether a session has gone by; a cancelled one does as well. */
+export const isOver = ({ state, start }: SessionModel, now: number): boolean =>
+  state === 'past' || (state === 'cancelled' && start !== null && start < now);
+
+/** The day of a session; a span of days if it ends on a later day of which no time is known. */
+function daysOf(start: Instant, end: Instant | null): string {
+  const first = londonDay(start.ms);
+  return formatDayRange(first, end?.precision === 'day' ? londonDay(end.ms) : first);
 }
 
 /** Sessions as they stand at `now`: by date, those without one last. */
@@ -106,12 +126,10 @@ export function nextSessionChange(sessions: readonly Session[], now: number): nu
   const due = sessions.flatMap(({ start, end, bookingOpens, bookingCloses }) => {
     const starts = parseInstant(start ?? '');
     if (starts === null) return [];
-    const over = starts.precision === 'day' ? dayAfter(starts.ms) : (parseInstant(end ?? '') ?? starts).ms + 1;
+    const over = overFrom(starts, parseInstant(end ?? ''));
     const opens = parseInstant(bookingOpens ?? '')?.ms ?? Infinity;
     const closes = parseInstant(bookingCloses ?? '')?.ms ?? Infinity;
     return [over, opens, closes, closes - SOON + 1];
   });
   return Math.min(...due.filter((moment) => moment > now));
 }
-
-const dayAfter = (ms: number): number => londonInstant(addDays(londonDay(ms), 1), 0, 0).ms;

@@ -28,6 +28,9 @@ export function joinWords(words: readonly string[]): string {
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }
 
+/** Text with a capital at the start. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** A title inside a sentence: "Domestic abuse" becomes "domestic abuse"; "FGM" and "eLearning" stay. */
 export function midSentence(title: string): string {
   return /^\p{Lu}(?!\p{Lu})/u.test(title) ? `${title.charAt(0).toLowerCase()}${title.slice(1)}` : title;

@@ -33,13 +33,6 @@ export function weekPhase(week: Week, now: number): WeekPhase {
   return states.every((state) => state === 'locked') ? 'before' : 'during';
 }
 
-/** The next moment after `now` at which any day of any week opens, or `null`. */
-export function nextOpening(weeks: readonly Week[], now: number): number | null {
-  const openings = weeks.flatMap((week) => week.days.map((day) => dayOpensAt(week, day) ?? -Infinity));
-  const next = openings.reduce((best, opens) => (opens > now && opens < best ? opens : best), Infinity);
-  return next === Infinity ? null : next;
-}
-
 /**
  * The week to show at `now`: the one with this id, else the one that is on, else the next, else the last.
  * An unknown id counts as none. `null` only if there are no weeks.

@@ -1,7 +1,7 @@
-import MiniSearch from 'minisearch';
 import type { GlossaryEntry } from '../domain/types.js';
 import { createVocabulary, type Vocabulary } from './vocabulary.js';
-import { isCapitals, isStopWord, wordsOf, type Word } from './words.js';
+import { WordIndex, type WordEntry } from './word-index.js';
+import { isCapitals, isStopWord, spellingsOf, wordFrom } from './words.js';
 
 /** A record to be searched. */
 export interface SearchDocument {
@@ -16,11 +16,10 @@ export interface SearchDocument {
 
 /** Documents ready for a search. */
 export interface SearchIndex {
-  readonly mini: MiniSearch;
   readonly vocabulary: Vocabulary;
   readonly documents: readonly IndexedDocument[];
-  /** Every word of the documents, as written and as stem. */
-  readonly words: ReadonlySet<string>;
+  /** Every word of the documents and the glossary. */
+  readonly words: WordIndex;
 }
 
 /** A document as the search looks at it. */
@@ -32,11 +31,23 @@ export interface IndexedDocument {
   readonly names: string;
   /** The same of all fields. */
   readonly all: string;
-  /** Stems of the words that stand in capitals. */
-  readonly acronyms: ReadonlySet<string>;
+  /** The same of the words that stand in capitals. */
+  readonly acronyms: string;
 }
 
-const FIELDS = ['title', 'aliases', 'tags', 'text'];
+/** What a word is worth in the first of these fields that holds it. */
+const BOOST = { title: 20, aliases: 8, tags: 3, text: 1 };
+
+/** Words of a field at which one of them is worth half. */
+const HALF_LENGTH = 24;
+
+/** A text, read once however many documents hold it. */
+interface ReadText {
+  /** Its words in order. */
+  readonly entries: readonly WordEntry[];
+  readonly key: string;
+  readonly acronyms: string;
+}
 
 /**
  * Prepares documents for searching. Ids may be anything and may repeat.
@@ -44,47 +55,69 @@ const FIELDS = ['title', 'aliases', 'tags', 'text'];
  * @param glossary terms and the other words that people type for them
  */
 export function buildIndex(documents: readonly SearchDocument[], glossary: readonly GlossaryEntry[]): SearchIndex {
-  const words = new Set<string>();
-  const mini = new MiniSearch({ fields: FIELDS, tokenize: (text) => text.split(' '), processTerm: (term) => term });
+  const words = new WordIndex();
+  const read = textReader(words);
   const indexed = documents.map((document, position): IndexedDocument => {
-    const fields = {
-      title: [contentWords(document.title)],
-      aliases: document.aliases.map(contentWords),
-      tags: document.tags.map(contentWords),
-      text: [contentWords(document.text)],
-    };
-    const [title, aliases, tags, text] = [fields.title, fields.aliases, fields.tags, fields.text].map(termsOf);
-    mini.add({ id: position, title, aliases, tags, text });
-    const every = [...fields.title, ...fields.aliases, ...fields.tags, ...fields.text];
-    for (const { plain, stem } of every.flat()) words.add(plain).add(stem);
+    const title = read(document.title);
+    const aliases = document.aliases.map(read);
+    const tags = document.tags.map(read);
+    const text = read(document.text);
+    // The best field comes first: a word counts where it is first met.
+    addField([title], BOOST.title, position);
+    for (const alias of aliases) addField([alias], BOOST.aliases, position);
+    addField(tags, BOOST.tags, position);
+    addField([text], BOOST.text, position);
+    const names = [title, ...aliases];
+    const every = [...names, ...tags, text];
     return {
       id: document.id,
-      title: stemsOf(fields.title),
-      names: stemsOf([...fields.title, ...fields.aliases]),
-      all: stemsOf(every),
-      acronyms: new Set(
-        every
-          .flat()
-          .filter(isCapitals)
-          .map((word) => word.stem),
-      ),
+      title: title.key,
+      names: names.map((each) => each.key).join(''),
+      all: every.map((each) => each.key).join(''),
+      acronyms: every.map((each) => each.acronyms).join(''),
     };
   });
-  return { mini, vocabulary: createVocabulary(glossary), documents: indexed, words };
+  const vocabulary = createVocabulary(glossary);
+  for (const word of vocabulary.words) words.add(word, word);
+  return { vocabulary, documents: indexed, words };
 }
 
-function contentWords(text: string): Word[] {
-  return wordsOf(text).filter((word) => !isStopWord(word));
+function addField(texts: readonly ReadText[], boost: number, position: number): void {
+  const length = texts.reduce((sum, { entries }) => sum + entries.length, 0);
+  const weight = (boost * HALF_LENGTH) / (HALF_LENGTH + length);
+  for (const { entries } of texts) {
+    for (const { positions, weights } of entries) {
+      if (positions.at(-1) === position) continue;
+      positions.push(position);
+      weights.push(weight);
+    }
+  }
 }
 
-/** Words both as written and as stems, so that "families" is found while it is typed and "family" as well. */
-function termsOf(texts: readonly Word[][]): string {
-  return texts
-    .flat()
-    .map(({ plain, stem }) => (plain === stem ? plain : `${plain} ${stem}`))
-    .join(' ');
+/** Reads each text and each spelling only once: documents have most of their words from one another. */
+function textReader(words: WordIndex): (text: string) => ReadText {
+  const spellings = new Map<string, { readonly entry: WordEntry; readonly acronym: boolean } | null>();
+  const texts = new Map<string, ReadText>();
+  const spelling = (written: string) => {
+    const known = spellings.get(written);
+    if (known !== undefined) return known;
+    const word = wordFrom(written);
+    const made = isStopWord(word) ? null : { entry: words.add(word.plain, word.stem), acronym: isCapitals(word) };
+    spellings.set(written, made);
+    return made;
+  };
+  return (text) => {
+    const known = texts.get(text);
+    if (known !== undefined) return known;
+    const read = spellingsOf(text)
+      .map(spelling)
+      .filter((each) => each !== null);
+    const entries = read.map(({ entry }) => entry);
+    const acronyms = read.filter(({ acronym }) => acronym).map(({ entry }) => entry);
+    const made = { entries, key: keyOf(entries), acronyms: acronyms.length === 0 ? '' : keyOf(acronyms) };
+    texts.set(text, made);
+    return made;
+  };
 }
 
-function stemsOf(texts: readonly Word[][]): string {
-  return texts.map((words) => `| ${words.map((word) => word.stem).join(' ')} |`).join('');
-}
+const keyOf = (entries: readonly WordEntry[]): string => `| ${entries.map((entry) => entry.stem).join(' ')} |`;

@@ -50,18 +50,12 @@ export const noticeDocument = (dataset: Dataset, notice: Notice): SearchDocument
   tags: topicTitles(dataset, notice.topics),
 });
 
-function documentsOf(dataset: Dataset, collection: SearchableCollection): SearchDocument[] {
-  switch (collection) {
-    case 'courses':
-      return dataset.courses.map((course) => courseDocument(dataset, course));
-    case 'toolkits':
-      return dataset.toolkits.map((toolkit) => toolkitDocument(dataset, toolkit));
-    case 'resources':
-      return dataset.resources.map((resource) => resourceDocument(dataset, resource));
-    case 'notices':
-      return dataset.notices.map((notice) => noticeDocument(dataset, notice));
-  }
-}
+const DOCUMENTS: Readonly<Record<SearchableCollection, (dataset: Dataset) => SearchDocument[]>> = {
+  courses: (dataset) => dataset.courses.map((course) => courseDocument(dataset, course)),
+  toolkits: (dataset) => dataset.toolkits.map((toolkit) => toolkitDocument(dataset, toolkit)),
+  resources: (dataset) => dataset.resources.map((resource) => resourceDocument(dataset, resource)),
+  notices: (dataset) => dataset.notices.map((notice) => noticeDocument(dataset, notice)),
+};
 
 /** One index for each collection of a dataset, however many elements of the page search it. */
 const indexes = new WeakMap<Dataset, Map<SearchableCollection, SearchIndex>>();
@@ -74,7 +68,7 @@ export function searchCollection(
 ): readonly SearchHit[] {
   const known = indexes.get(dataset) ?? new Map<SearchableCollection, SearchIndex>();
   indexes.set(dataset, known);
-  const index = known.get(collection) ?? buildIndex(documentsOf(dataset, collection), dataset.glossary);
+  const index = known.get(collection) ?? buildIndex(DOCUMENTS[collection](dataset), dataset.glossary);
   known.set(collection, index);
   return search(index, query);
 }

@@ -1,4 +1,4 @@
-import { wordsOf } from './words.js';
+import { wordsOf, type Word } from './words.js';
 
 /** A piece of a text. Put together in order, the pieces are the text. */
 export interface HighlightPart {
@@ -9,30 +9,27 @@ export interface HighlightPart {
 /** Marks the words of a text that a search matched: whole words, in singular and plural. */
 export function highlight(text: string, words: readonly string[]): HighlightPart[] {
   const wanted = new Set(words);
-  const parts: HighlightPart[] = [];
-  let end = 0;
-  for (const word of wordsOf(text)) {
-    if (!wanted.has(word.plain) && !wanted.has(word.stem)) continue;
-    if (word.start > end) parts.push({ text: text.slice(end, word.start), match: false });
-    parts.push({ text: word.text, match: true });
-    end = word.start + word.text.length;
-  }
-  return end < text.length || parts.length === 0 ? [...parts, { text: text.slice(end), match: false }] : parts;
+  return marked(text, (word) => (wanted.has(word.plain) || wanted.has(word.stem) ? 1 : 0));
 }
 
 /** Marks a phrase wherever a text holds its words side by side, in singular and plural. */
 export function highlightPhrase(text: string, phrase: string): HighlightPart[] {
   const wanted = wordsOf(phrase).map((word) => word.stem);
-  const words = wordsOf(text);
+  return marked(text, (_, at, words) =>
+    wanted.every((stem, offset) => words[at + offset]?.stem === stem) ? wanted.length : 0,
+  );
+}
+
+/** @param match how many words to mark, from this one */
+function marked(text: string, match: (word: Word, at: number, words: readonly Word[]) => number): HighlightPart[] {
   const parts: HighlightPart[] = [];
   let end = 0;
-  for (let at = 0; wanted.length > 0 && at + wanted.length <= words.length; at++) {
-    const [first, last] = [words[at], words[at + wanted.length - 1]];
-    if (first === undefined || last === undefined || first.start < end) continue;
-    if (!wanted.every((stem, offset) => words[at + offset]?.stem === stem)) continue;
+  wordsOf(text).forEach((first, at, words) => {
+    const last = first.start < end ? undefined : words[at + match(first, at, words) - 1];
+    if (last === undefined || last.start < first.start) return;
     if (first.start > end) parts.push({ text: text.slice(end, first.start), match: false });
     end = last.start + last.text.length;
     parts.push({ text: text.slice(first.start, end), match: true });
-  }
+  });
   return end < text.length || parts.length === 0 ? [...parts, { text: text.slice(end), match: false }] : parts;
 }

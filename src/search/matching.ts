@@ -1,47 +1,81 @@
-import type { Query } from 'minisearch';
 import type { IndexedDocument, SearchIndex } from './build-index.js';
 import type { Concept } from './concepts.js';
 import type { Form } from './vocabulary.js';
+import type { WordEntry } from './word-index.js';
 
-/** How a document matches. */
-export interface Match {
-  score: number;
-  words: readonly string[];
-  via: string | null;
+/** Scores by the position of the document. */
+type Scores = Map<number, number>;
+
+/** The documents that match a concept. */
+export interface Matches {
+  readonly scores: Scores;
+  /** What matched in place of the typed words, for those documents that do not hold them. */
+  readonly vias: ReadonlyMap<number, string>;
+  /** Words of the documents that match the typed ones. */
+  readonly words: readonly string[];
 }
-
-/** Matches by the position of the document. */
-export type Matches = Map<number, Match>;
-
-const BOOST = { title: 20, aliases: 8, tags: 3, text: 1 };
 
 /** Two letters are an acronym, or the start of half the words there are. */
 const SHORTEST_PREFIX = 3;
-const SHORTEST_FUZZY = 4;
+/** Letters from which the phrases and words of the glossary that start with them are meant. */
+const SHORTEST_COMPLETED = 4;
 
 /** More expansions of one word add nothing but time. */
-const MOST_FORMS = 16;
+const MOST_FORMS = 24;
 
+/** A word that only starts with the typed letters. */
+const PREFIX_FACTOR = 0.4;
+/** While a word is being typed, a title that begins with it comes first. */
+const LEADING_FACTOR = 1.25;
 const EXPANSION_FACTOR = 0.3;
 /** A phrase whose words stand apart in a title is worth less than the phrase itself. */
 const APART_FACTOR = 0.3;
 /** A title with the words side by side and in order comes before one that holds them anyhow. */
 export const IN_TITLE_FACTOR = 2;
 
-/** The documents that hold what was typed, or something the glossary says in its place. */
-export function matchConcept(index: SearchIndex, concept: Concept): Matches {
-  const literal = concept.words.length > 1 ? matchPhrase(index, concept.key, APART_FACTOR) : matchWord(index, concept);
-  const unfinished = literal.size === 0 && concept.forms.length === 0 && concept.key.length >= SHORTEST_FUZZY;
-  const forms = unfinished ? index.vocabulary.formsStarting(concept.key) : concept.forms;
-  for (const form of distinct(forms, concept.key)) {
-    for (const [position, { score }] of matchPhrase(index, form.key, 0)) {
+/**
+ * The documents that hold what was typed, or something the glossary says in its place.
+ *
+ * @param alone whether nothing else was typed: a whole word then stands for the phrases that start with it as well
+ */
+export function matchConcept(index: SearchIndex, concept: Concept, alone: boolean): Matches {
+  const { words, key } = concept;
+  const typed = words[0]?.plain ?? key;
+  const forms = index.vocabulary.formsFor(key);
+  if (words.length > 1) {
+    const scores = matchPhrase(index, key, APART_FACTOR);
+    return withForms(index, { scores, vias: new Map(), words: key.split(' ') }, forms, key);
+  }
+  const literal = matchWord(index, concept, forms.length > 0);
+  const complete = literal.scores.size > 0 || forms.length > 0 || (!alone && index.words.get(key) !== undefined);
+  return complete || !concept.last ? withForms(index, literal, forms, key) : matchUnfinished(index, typed);
+}
+
+/** The documents that match what a phrase or word of the glossary may become that is still being typed. */
+export function matchUnfinished(index: SearchIndex, letters: string): Matches {
+  const keys = letters.length < SHORTEST_COMPLETED ? [] : index.vocabulary.keysStarting(letters);
+  const scores: Scores = new Map();
+  for (const key of keys) for (const [at, score] of matchPhrase(index, key, 0)) scores.set(at, score);
+  const words = [...new Set(keys.flatMap((key) => key.split(' ')))];
+  const forms = keys.flatMap((key) => index.vocabulary.formsFor(key));
+  return withForms(index, { scores, vias: new Map(), words }, forms, letters);
+}
+
+/** Adds the documents that hold another form of what was typed. */
+function withForms(index: SearchIndex, literal: Matches, forms: readonly Form[], key: string): Matches {
+  const scores = new Map(literal.scores);
+  const vias = new Map<number, string>();
+  for (const form of distinct(forms, key)) {
+    for (const [position, score] of matchPhrase(index, form.key, 0)) {
       const document = index.documents[position];
-      if (document === undefined || literal.get(position)?.via === null || !hasForm(document, form)) continue;
-      const expanded = { score: score * EXPANSION_FACTOR, words: [], via: form.text };
-      if (expanded.score > (literal.get(position)?.score ?? 0)) literal.set(position, expanded);
+      if (document === undefined || literal.scores.has(position) || !hasForm(document, form)) continue;
+      const expanded = score * EXPANSION_FACTOR;
+      if (expanded <= (scores.get(position) ?? 0)) continue;
+      scores.set(position, expanded);
+      vias.set(position, form.text);
     }
   }
-  return literal;
+  return { scores, vias, words: literal.words };
 }
 
 function distinct(forms: readonly Form[], except: string): Form[] {
@@ -51,23 +85,40 @@ function distinct(forms: readonly Form[], except: string): Form[] {
 
 /** An acronym that is also a word has to stand in capitals, unless it is a name or tag of its own. */
 function hasForm({ acronyms, all }: IndexedDocument, { key, acronym }: Form): boolean {
-  return !acronym || acronyms.has(key) || all.includes(`| ${key} |`);
+  return !acronym || acronyms.includes(` ${key} `) || all.includes(`| ${key} |`);
 }
 
-function matchWord(index: SearchIndex, { words: [word], key, last }: Concept): Matches {
-  if (word === undefined) return new Map();
-  const { plain, stem } = word;
-  const prefix = last && plain.length >= SHORTEST_PREFIX;
-  const exact = run(index, { combineWith: 'OR', queries: [key, ...(prefix ? [{ queries: [plain], prefix }] : [])] });
-  if (exact.size > 0 || index.vocabulary.has(stem)) return exact;
-  // A few letters of a word not in the data: names that start with them, so that typing does not flash "nothing found".
-  if (last && !prefix) return run(index, { queries: [plain], prefix: true, fields: ['title'] });
-  // A wrong digit is another year or level, not a slip.
-  if (plain.length < SHORTEST_FUZZY || !/^\p{L}+$/u.test(plain)) return exact;
-  const similar = run(index, { queries: [stem], fuzzy: stem.length < 8 ? 1 : 2 });
-  // People rarely mistype the first letter: "wales" is not "male".
-  for (const [position, { words }] of similar) if (!words.some((term) => term[0] === stem[0])) similar.delete(position);
-  return similar;
+/** @param whole whether the glossary has the word, so that it is not the start of another: Prevent is not "preventing" */
+function matchWord(index: SearchIndex, { words: [word], key, last }: Concept, whole: boolean): Matches {
+  const plain = word?.plain ?? key;
+  const found = new Map<WordEntry, number>();
+  if (last && !whole && plain.length >= SHORTEST_PREFIX)
+    for (const [entry, length] of index.words.startingWith(plain))
+      found.set(entry, (PREFIX_FACTOR * plain.length) / length);
+  const exact = index.words.get(key);
+  if (exact !== undefined && exact.positions.length > 0) found.set(exact, 1);
+  if (last && !whole && plain.length < SHORTEST_PREFIX && found.size === 0) return matchLetters(index, plain);
+  const scores: Scores = new Map();
+  for (const [entry, factor] of found) {
+    const worth = factor * rarity(index, entry);
+    const start = `| ${entry.stem} `;
+    entry.positions.forEach((position, at) => {
+      const leads = entry !== exact && index.documents[position]?.title.startsWith(start) === true;
+      const score = worth * (entry.weights[at] ?? 0) * (leads ? LEADING_FACTOR : 1);
+      if (score > (scores.get(position) ?? 0)) scores.set(position, score);
+    });
+  }
+  return { scores, vias: new Map(), words: [...found.keys()].map((entry) => entry.stem) };
+}
+
+/** A letter or two: the titles with a word that starts so, those first that start so themselves. */
+function matchLetters({ documents, words }: SearchIndex, letters: string): Matches {
+  const scores: Scores = new Map();
+  documents.forEach(({ title }, position) => {
+    const at = title.indexOf(` ${letters}`);
+    if (at !== -1) scores.set(position, at === 1 ? LEADING_FACTOR : 1);
+  });
+  return { scores, vias: new Map(), words: [...words.startingWith(letters).keys()].map((entry) => entry.stem) };
 }
 
 /**
@@ -75,21 +126,38 @@ function matchWord(index: SearchIndex, { words: [word], key, last }: Concept): M
  *
  * @param apart what a match is worth whose words all stand in title and aliases, but not side by side; 0 for nothing
  */
-function matchPhrase(index: SearchIndex, key: string, apart: number): Matches {
+function matchPhrase(index: SearchIndex, key: string, apart: number): Scores {
   const words = key.split(' ');
-  if (!words.every((word) => index.words.has(word))) return new Map();
-  const matches = run(index, { combineWith: 'AND', queries: words });
-  for (const [position, match] of matches) {
+  const scores: Scores = new Map();
+  for (const [position, sum] of matchAll(index, words)) {
     const { all = '', names = '', title = '' } = index.documents[position] ?? {};
-    if (title.includes(` ${key} `)) match.score *= IN_TITLE_FACTOR;
-    else if (all.includes(` ${key} `)) continue;
-    else if (apart > 0 && words.every((word) => names.includes(` ${word} `))) match.score *= apart;
-    else matches.delete(position);
+    if (title.includes(` ${key} `)) scores.set(position, sum * IN_TITLE_FACTOR);
+    else if (all.includes(` ${key} `)) scores.set(position, sum);
+    else if (apart > 0 && words.every((word) => names.includes(` ${word} `))) scores.set(position, sum * apart);
   }
-  return matches;
+  return scores;
 }
 
-function run({ mini }: SearchIndex, query: Query): Matches {
-  const results = mini.search(query, { boost: BOOST });
-  return new Map(results.map(({ id, score, terms }) => [Number(id), { score, words: terms, via: null }]));
+/** The documents that hold every one of these words, anywhere. */
+function matchAll(index: SearchIndex, words: readonly string[]): Scores {
+  const entries = [...new Set(words)].map((word) => index.words.get(word)).filter((entry) => entry !== undefined);
+  if (entries.length < new Set(words).size) return new Map();
+  // The rarest first: it keeps the rest short.
+  entries.sort((a, b) => a.positions.length - b.positions.length);
+  let found: Scores | null = null;
+  for (const entry of entries) {
+    const worth = rarity(index, entry);
+    const next: Scores = new Map();
+    entry.positions.forEach((position, at) => {
+      const before: number | undefined = found === null ? 0 : found.get(position);
+      if (before !== undefined) next.set(position, before + worth * (entry.weights[at] ?? 0));
+    });
+    found = next;
+  }
+  return found ?? new Map<number, number>();
+}
+
+/** How much a word tells documents apart (inverse document frequency as in BM25). */
+function rarity({ documents }: SearchIndex, { positions }: WordEntry): number {
+  return Math.log(1 + (documents.length - positions.length + 0.5) / (positions.length + 0.5));
 }

@@ -27,12 +27,35 @@ const STOP_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/**
+ * Words of a question or a sentence, and who is in it. Left out of what is typed, unless the glossary has them in a phrase or nothing else
+ * is typed; they count where a title is typed in full.
+ */
+const FILLERS: ReadonlySet<string> = new Set(
+  (
+    'i im me my we us our he his she her they them their who which this there am was were been has have had ' +
+    'having does doesnt did didnt can cant could should would will wont not never always no any some all every ' +
+    'other another if but so very about after before during against into out off up down over between with ' +
+    'without by say tell told think know want need find look see get getting go going went come make making take ' +
+    'keep let put give use using deal dealing feel worried worry concerned suspect new someone anyone something ' +
+    'thing people person course class training train learn session workshop webinar refresher basic help advice ' +
+    'info please mum mummy mother dad daddy father son daughter brother sister cousin uncle aunt gran grandma ' +
+    'grandad kid boy girl husband wife wives'
+  ).split(' '),
+);
+
 /** The words of a text. Hyphens and other signs part words. */
 export function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(WORD), (match) => {
-    const plain = plainWord(match[0]);
-    return { text: match[0], start: match.index, plain, stem: singular(plain) };
-  });
+  return [...text.matchAll(WORD)].map((match) => wordFrom(match[0], match.index));
+}
+
+/** The same words as written, for those who read so many texts that each spelling is worth looking at only once. */
+export const spellingsOf = (text: string): readonly string[] => text.match(WORD) ?? [];
+
+/** A word from its spelling. */
+export function wordFrom(text: string, start = 0): Word {
+  const plain = plainWord(text);
+  return { text, start, plain, stem: singular(plain) };
 }
 
 /**
@@ -43,6 +66,10 @@ export function wordsOf(text: string): Word[] {
 export function isStopWord(word: Word, isTerm: (stem: string) => boolean = () => true): boolean {
   return STOP_WORDS.has(word.plain) && !(isCapitals(word) && isTerm(word.stem));
 }
+
+/** Whether a word belongs to the sentence and not to the subject. */
+export const isFiller = ({ plain, stem }: Pick<Word, 'plain' | 'stem'>): boolean =>
+  FILLERS.has(plain) || FILLERS.has(stem);
 
 /** Whether a word is written as an acronym: two capitals or more, at most an "s" in lower case at its end. */
 export function isCapitals({ text }: Word): boolean {

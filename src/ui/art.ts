@@ -80,7 +80,7 @@ function numbersFrom(text: string): (below: number) => number {
 function composeByRule(id: string): string {
   const next = numbersFrom(id);
   const pick = (choices: string) => choices.charAt(next(choices.length));
-  return Array.from({ length: 8 }, () => `${pick(SHAPES)}${next(4)}${pick(TINTS)}`).join(' ');
+  return [...Array(8).keys()].map(() => `${pick(SHAPES)}${next(4)}${pick(TINTS)}`).join(' ');
 }
 
 /**

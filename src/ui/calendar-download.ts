@@ -1,6 +1,7 @@
+import { courseEvent } from '../domain/calendar-events.js';
 import { calendarFile, calendarFileName, type CalendarEvent } from '../domain/icalendar.js';
 import { parseInstant } from '../domain/london-time.js';
-import type { Dataset } from '../domain/types.js';
+import type { Dataset, Session } from '../domain/types.js';
 import { downloadText } from './download.js';
 
 /**
@@ -16,4 +17,11 @@ export function downloadCalendar(
 ): void {
   const stamp = parseInstant(updated ?? '')?.ms ?? now;
   downloadText(calendarFileName(name), 'text/calendar;charset=utf-8', calendarFile(events, { stamp }));
+}
+
+/** Offers one date of a course as a calendar file. Does nothing if the date is not known, or there is no such course. */
+export function downloadSession(dataset: Dataset, courseId: string | undefined, session: Session, now: number): void {
+  const course = dataset.courses.find(({ id }) => id === courseId);
+  const event = course === undefined ? null : courseEvent(course, session);
+  if (course !== undefined && event !== null) downloadCalendar(dataset, course.title, [event], now);
 }

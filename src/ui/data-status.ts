@@ -11,23 +11,29 @@ import { banner } from './messages.js';
 export const previewLabel = (preview: Preview | null): TemplateResult | typeof nothing =>
   preview === null ? nothing : html`<p class="preview" part="preview">Preview: ${formatInstant(preview)}</p>`;
 
+/** A fault in any part of a chart is a matter of safety; one in these takes the chart out of the data. */
+const LOST_CHART = /^\/charts\/\d+(\/(id|title))?$/;
+
 /** How many records of a collection were left out: those with an error at or below their path. */
 function lostRecords(issues: readonly DataIssue[], collections: readonly string[]): number {
   const lost = new Set<string>();
   for (const { path, severity, code } of issues) {
-    if (severity !== 'error' || code === 'encoding-damage') continue;
+    if (code === 'encoding-damage' || (severity !== 'error' && !LOST_CHART.test(path))) continue;
     const collection = collections.find((name) => path.startsWith(`${name}/`));
     if (collection !== undefined) lost.add(`${collection}/${path.slice(collection.length + 1).split('/')[0] ?? ''}`);
   }
   return lost.size;
 }
 
-/** Says what is doubtful about the data: an example, parts left out, not refreshed, past its review. */
+/**
+ * Says what is doubtful about the data: an example, parts left out, not refreshed, past its review.
+ * @param retry the button that asks for fresh data
+ */
 export function dataBanners(
   { dataset, issues, stale }: LoadedDataset,
   now: number,
   collections: readonly string[],
-  onRetry: () => void,
+  retry: TemplateResult,
 ): unknown[] {
   const lost = lostRecords(issues, collections);
   const updated =
@@ -45,14 +51,7 @@ export function dataBanners(
           'Something in the data is incomplete. The rest is here.',
         )
       : nothing,
-    stale !== null
-      ? banner(
-          'note',
-          updated,
-          'We could not check for changes.',
-          html`<button type="button" class="btn btn--second btn--small" @click=${onRetry}>Try again</button>`,
-        )
-      : nothing,
+    stale !== null ? banner('note', updated, 'We could not check for changes.', retry) : nothing,
     dataset.reviewBy !== undefined && londonDay(now) > dataset.reviewBy
       ? banner(
           'note',

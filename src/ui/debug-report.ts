@@ -11,8 +11,11 @@ function loadingWords(source: DatasetController): string {
   return state.loaded.stale === null ? 'Loaded.' : `Kept an earlier copy: ${state.loaded.stale.code}.`;
 }
 
-/** A small report for whoever put the element on the page: version, data, faults. Shown with the `debug` attribute. */
-export function debugReport(source: DatasetController, now: number): TemplateResult {
+/**
+ * A small report for whoever put the element on the page: version, data, faults. Shown with the `debug` attribute.
+ * @param warnings what the page's attributes ask for in vain
+ */
+export function debugReport(source: DatasetController, now: number, warnings: readonly string[]): TemplateResult {
   const { state } = source;
   const loaded = state.kind === 'loaded' ? state.loaded : null;
   return html`<div class="panel small" part="debug">
@@ -22,6 +25,7 @@ export function debugReport(source: DatasetController, now: number): TemplateRes
       <li>Data: ${source.address ?? 'no src attribute'}</li>
       <li>State: ${loadingWords(source)}</li>
       <li>Clock: ${formatInstant({ ms: now, precision: 'minute' })}, UK time</li>
+      ${warnings.map((warning) => html`<li>${warning}</li>`)}
       ${
         loaded === null
           ? null

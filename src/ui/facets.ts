@@ -4,6 +4,9 @@ import type { FacetModel } from '../domain/facet-models.js';
 import { heading, type HeadingLevel } from './heading.js';
 import { icon } from './icons.js';
 
+/** Container width, in em, from which facets are in view; on narrower ones they are in a dialog. */
+export const FILTERS_IN_VIEW = 40;
+
 /** What the reader can do with facets. */
 export interface FacetActions {
   readonly toggle: (facetId: string, optionId: string) => void;
@@ -13,6 +16,12 @@ export interface FacetActions {
 /** How many choices are ticked. */
 export const tickedCount = (facets: readonly FacetModel[]): number =>
   facets.reduce((sum, facet) => sum + facet.options.filter((option) => option.checked).length, 0);
+
+/** The words "for courses", for screen readers: a page may hold the filters of several elements (WCAG 2.4.6). */
+const forWhat = (noun: string): TemplateResult => html`<span class="vh"> for ${noun}</span>`;
+
+const clearButton = (noun: string, { clear }: FacetActions): TemplateResult =>
+  html`<button type="button" class="btn btn--text btn--small" @click=${clear}>Clear filters${forWhat(noun)}</button>`;
 
 const fieldset = (facet: FacetModel, { toggle }: FacetActions): TemplateResult =>
   html`<fieldset class="facet">
@@ -33,6 +42,8 @@ export interface FacetPanelOptions {
   readonly facets: readonly FacetModel[];
   /** True where there is room: the facets are in view. Else they are in a dialog behind a button. */
   readonly inView: boolean;
+  /** What they filter, in the plural, for example `courses`. */
+  readonly noun: string;
   /** Level of the heading "Filters". */
   readonly level: HeadingLevel;
   /** How many records are shown, for the dialog's button: `Show 12 courses`. */
@@ -44,28 +55,27 @@ export interface FacetPanelOptions {
 export function facetPanel({
   facets,
   inView,
+  noun,
   level,
   showLabel,
   actions,
 }: FacetPanelOptions): TemplateResult | typeof nothing {
   if (facets.length === 0) return nothing;
   const ticked = tickedCount(facets);
-  const clear =
-    ticked === 0
-      ? nothing
-      : html`<button type="button" class="btn btn--text btn--small" @click=${actions.clear}>Clear filters</button>`;
+  const clear = ticked === 0 ? nothing : clearButton(noun, actions);
+  const title = html`Filters${forWhat(noun)}`;
   const sets = facets.map((facet) => fieldset(facet, actions));
   if (inView)
-    return html`<div class="facets noprint" part="filters">${heading(level, 't3', 'Filters')} ${clear} ${sets}</div>`;
+    return html`<div class="facets noprint" part="filters">${heading(level, 't3', title)} ${clear} ${sets}</div>`;
   const dialog = (event: Event) => (event.currentTarget as HTMLElement).parentElement?.querySelector('dialog');
   const close = (event: Event) => (event.currentTarget as HTMLElement).closest('dialog')?.close();
   return html`<div class="facets noprint" part="filters">
     <button type="button" class="btn btn--second" aria-haspopup="dialog" @click=${(event: Event) => dialog(event)?.showModal()}>
-      Filters${ticked === 0 ? nothing : ` (${ticked})`}
+      Filters${ticked === 0 ? nothing : ` (${ticked})`}${forWhat(noun)}
     </button>
     <dialog class="dialog" aria-labelledby="filters-title">
       <div class="dialog-head">
-        ${heading(level, 't2', 'Filters', 'filters-title')}
+        ${heading(level, 't2', title, 'filters-title')}
         <button type="button" class="btn btn--second btn--small" @click=${close}>Close</button>
       </div>
       ${sets}
@@ -77,19 +87,20 @@ export function facetPanel({
 /** The ticked choices as chips: pressing one takes it off. */
 export function facetChips(
   facets: readonly FacetModel[],
-  { toggle, clear }: FacetActions,
+  noun: string,
+  actions: FacetActions,
 ): TemplateResult | typeof nothing {
   if (tickedCount(facets) === 0) return nothing;
-  return html`<div class="chips" role="group" aria-label="Filters in use">
+  return html`<div class="chips" role="group" aria-label=${`Filters in use for ${noun}`}>
     ${facets.flatMap((facet) =>
       facet.options
         .filter((option) => option.checked)
         .map(
-          (option) => html`<button type="button" class="chip" @click=${() => toggle(facet.id, option.id)}>
+          (option) => html`<button type="button" class="chip" @click=${() => actions.toggle(facet.id, option.id)}>
             <span class="vh">Remove filter: </span>${option.label}${icon('cross')}
           </button>`,
         ),
     )}
-    <button type="button" class="btn btn--text btn--small" @click=${clear}>Clear filters</button>
+    ${clearButton(noun, actions)}
   </div>`;
 }

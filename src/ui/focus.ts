@@ -14,6 +14,12 @@ export function focusResult(root: Root, index: number): void {
   item?.querySelector<HTMLElement>(':is(h1, h2, h3, h4, h5, h6) :is(button, a)')?.focus();
 }
 
+/** Whether nothing on the page has focus that had better keep it. */
+export function focusIsFree(element: Element): boolean {
+  const { activeElement } = element.getRootNode() as Document | ShadowRoot;
+  return activeElement === null || activeElement === document.body;
+}
+
 /**
  * Moves focus on if the control that had it is gone: to an open dialog, else to the control that the selector names.
  * To be called after the update that may have removed it.

@@ -3,6 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 /** A heading level of HTML. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
+/** Id of the element's own heading, within the element, where the page gave it that heading. */
+export const PAGE_HEADING_ID = 'page-heading';
+
 /** The level for a heading `depth` steps below the element's own: at most 6. Anything that is no level counts as 2. */
 export function headingLevel(own: number, depth: number): HeadingLevel {
   const start = Number.isInteger(own) && own >= 1 && own <= 5 ? own : 2;

@@ -1,12 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ScopeModel } from '../domain/scope.js';
 import { banner } from './messages.js';
 
-/** What the line about a starting scope says. */
-export interface ScopeLineOptions {
-  /** For example `Showing 12 of 72 courses: for schools`. */
-  readonly words: string;
-  /** The way out, for example `Show all 72 courses`. */
-  readonly wayOut: string;
+/** What the line about a starting scope needs. */
+export interface ScopeLineOptions extends ScopeModel {
   readonly onLeave: () => void;
 }
 

@@ -3,14 +3,19 @@ import { property } from 'lit/decorators.js';
 import { Announcer } from '../controllers/announcer.js';
 import { ClockController } from '../controllers/clock-controller.js';
 import { DatasetController } from '../controllers/dataset-controller.js';
+import { PageWarnings } from '../controllers/page-warnings.js';
+import type { DatasetError } from '../dataset/errors.js';
 import type { LoadedDataset } from '../dataset/load.js';
 import type { Dataset } from '../domain/types.js';
+import { attributeWarnings } from './attribute-warnings.js';
 import { dataBanners, dataFooter, previewLabel } from './data-status.js';
 import { debugReport } from './debug-report.js';
 import { VERSION } from './define-element.js';
-import { errorPanel } from './error-panel.js';
-import { heading, headingLevel, type HeadingLevel } from './heading.js';
+import { errorPanel, retryButton } from './error-panel.js';
+import { focusIsFree, focusText } from './focus.js';
+import { heading, headingLevel, PAGE_HEADING_ID, type HeadingLevel } from './heading.js';
 import { sharedStyles } from './styles/shared.styles.js';
+import { textAttribute } from './text-attribute.js';
 
 /** What an element shows while it has data. */
 export interface Content {
@@ -22,6 +27,8 @@ export interface Content {
   readonly aside?: unknown;
   /** Under the heading, in one or two sentences. */
   readonly lede?: unknown;
+  /** What the page's attributes ask for in vain, for whoever built the page. */
+  readonly warnings?: readonly string[];
 }
 
 /**
@@ -38,22 +45,22 @@ export abstract class ScpElement extends LitElement {
    * Address of the dataset, resolved against the page. Default: `dataset.json` beside the embed script; required
    * when the elements come from the npm package.
    */
-  @property() src?: string;
+  @property({ ...textAttribute }) src?: string;
 
   /** Text of the element's heading. Default: the element's own. Empty shows none. */
-  @property() heading?: string;
+  @property({ ...textAttribute }) heading?: string;
 
   /** Level of that heading, 1 to 5. Headings inside are one below, at most 6. Default: 2. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
   /** Local authority area whose contacts come first, for example `isle-of-wight`. Default: all areas side by side. */
-  @property() area?: string;
+  @property({ ...textAttribute }) area?: string;
 
   /** Freezes the element's clock at a date-time, or at midday of a date, in London. Shows a "Preview" label. */
-  @property({ attribute: 'preview-date' }) previewDate?: string;
+  @property({ ...textAttribute, attribute: 'preview-date' }) previewDate?: string;
 
   /** Keeps the element's state in the page's address: `query` or `hash`. Default: off. */
-  @property({ attribute: 'url-state' }) urlState?: string;
+  @property({ ...textAttribute, attribute: 'url-state' }) urlState?: string;
 
   /** Shows a small report on the data and on what went wrong. */
   @property({ type: Boolean }) debug = false;
@@ -66,7 +73,21 @@ export abstract class ScpElement extends LitElement {
       this.clock.trustServer(loaded.serverDate, loaded.receivedAt);
       this.dataLoaded(loaded.dataset);
     },
+    shown: () => this.#shown,
   });
+
+  readonly #pageWarnings = new PageWarnings(this);
+  #warnings: readonly string[] = [];
+  /** Whether the last render shows the data, and no fault of ours. */
+  #shown = false;
+  /** Whether focus stood on "Try again", which vanishes when the data comes. */
+  #retryHeldFocus = false;
+  /** Whether the last words were about loading. */
+  #toldOfLoading = false;
+  /** What the status region says. */
+  #statusWords = '';
+  /** Reached by the way down: this event does not bubble. */
+  readonly #dialogClosed = { handleEvent: () => this.requestUpdate(), capture: true };
 
   /** What the element is about, in the plural, for sentences such as "The courses could not be loaded". */
   protected abstract readonly subject: string;
@@ -90,33 +111,74 @@ export abstract class ScpElement extends LitElement {
     return headingLevel(this.headingLevel, depth);
   }
 
+  /** Moves focus to the element's heading or, without one, to the element's beginning. */
+  protected focusStart(): void {
+    const heading = this.renderRoot.querySelector<HTMLElement>('.head .t1');
+    focusText(heading ?? this.renderRoot.querySelector<HTMLElement>('.scp'));
+  }
+
   protected override updated(_changed: PropertyValues<this>): void {
-    if (this.source.state.kind === 'failed') this.announcer.say(this.source.state.error.message);
+    const { state } = this.source;
+    this.#pageWarnings.tell(this.#warnings);
+    if (state.kind === 'failed' && !state.retrying) this.#tellOfLoading(state.error.message);
+    if (state.kind === 'loading' && state.slow) this.#tellOfLoading(this.#slowWords);
+    // What was said of loading is no longer true.
+    if (state.kind === 'loaded' && this.#toldOfLoading) this.announcer.say('');
+    this.#toldOfLoading &&= state.kind !== 'loaded';
+    if (state.kind !== 'loaded' || state.refreshing || !this.#retryHeldFocus) return;
+    this.#retryHeldFocus = false;
+    if (focusIsFree(this)) this.focusStart();
   }
 
   override render(): TemplateResult {
     const { state } = this.source;
-    return html`<div class="scp" part="base">
-      <div role="status" class="vh">${this.announcer.words}</div>
+    this.#warnings = attributeWarnings(this, state.kind === 'loaded' ? state.loaded.dataset : null);
+    // Behind an open dialog nothing is read out: the words wait until it is closed.
+    if (!this.hasUpdated || this.renderRoot.querySelector('dialog[open]') === null)
+      this.#statusWords = this.announcer.words;
+    // The page may be in another language, or run from right to left: what stands here is English (WCAG 3.1.2).
+    return html`<div class="scp" part="base" lang="en-GB" dir="ltr" @close=${this.#dialogClosed}>
+      <div role="status" class="vh">${this.#statusWords}</div>
       ${previewLabel(this.clock.preview)} ${state.kind === 'loaded' ? this.#renderLoaded(state.loaded) : this.#renderWaiting()}
-      ${this.debug ? debugReport(this.source, this.clock.now) : nothing}
+      ${this.debug ? debugReport(this.source, this.clock.now, this.#warnings) : nothing}
     </div>`;
   }
 
   #renderWaiting(): TemplateResult {
     const { state } = this.source;
+    this.#shown = false;
+    if (state.kind === 'failed') return this.#renderError(state.error);
+    return html`${this.renderFirst()} ${this.#loadingLine(state.kind === 'loading' && state.slow)}${this.#fallback()}`;
+  }
+
+  #renderError(error: DatasetError | null): TemplateResult {
     return html`${this.renderFirst()}
-      ${
-        state.kind === 'failed'
-          ? errorPanel(this.subject, state.error, () => this.source.retry(), this.renderFirst() === nothing)
-          : this.#loadingLine(state.kind === 'loading' && state.slow)
-      }
-      <slot></slot>`;
+      ${errorPanel(this.subject, error, () => this.#retry(), this.renderFirst() === nothing)}${this.#fallback()}`;
+  }
+
+  /** The fallback children: text of the page, so that they run in its direction. */
+  #fallback(): TemplateResult {
+    return html`<slot dir=${getComputedStyle(this).direction}></slot>`;
+  }
+
+  #tellOfLoading(words: string): void {
+    this.#toldOfLoading = true;
+    this.announcer.say(words);
+  }
+
+  get #slowWords(): string {
+    return `Still loading the ${this.subject}. This is taking longer than usual.`;
+  }
+
+  #retry(): void {
+    this.#retryHeldFocus = this.shadowRoot?.activeElement !== null;
+    this.announcer.answer('Trying again.');
+    this.source.retry();
   }
 
   /** The fallback children stand in while data is on its way; without them a line says that it is. */
   #loadingLine(slow: boolean): TemplateResult | typeof nothing {
-    if (slow) return html`<p class="muted">Still loading the ${this.subject}. This is taking longer than usual.</p>`;
+    if (slow) return html`<p class="muted">${this.#slowWords}</p>`;
     return this.textContent.trim() === '' ? html`<p class="muted">Loading the ${this.subject}.</p>` : nothing;
   }
 
@@ -128,22 +190,29 @@ export abstract class ScpElement extends LitElement {
     } catch (error) {
       // Never blank: a fault of ours shows the fallback children, and the page's other elements go on.
       console.error(`${this.localName}: the data could not be shown.`, error);
-      return html`${this.renderFirst()}${errorPanel(this.subject, null, () => this.source.retry(), this.renderFirst() === nothing)}
-        <slot></slot>`;
+      this.#shown = false;
+      return this.#renderError(null);
     }
+    this.#shown = true;
+    this.#warnings = [...this.#warnings, ...(content.warnings ?? [])];
     const words = this.heading ?? content.heading;
     return html`${
-      words === '' && content.aside === undefined
+      words === '' && content.aside === undefined && content.lede === undefined
         ? nothing
         : html`<div class="head">
             <div>
-              ${words === '' ? nothing : heading(this.innerLevel(0), 't1', words)}
+              ${words === '' ? nothing : heading(this.innerLevel(0), 't1', words, this.heading === undefined ? undefined : PAGE_HEADING_ID)}
               ${content.lede === undefined ? nothing : html`<p class="lede">${content.lede}</p>`}
             </div>
             ${content.aside ?? nothing}
           </div>`
     }
-      ${this.renderFirst()} ${dataBanners(loaded, now, this.collections, () => this.source.retry())} ${content.body}
+      ${this.renderFirst()} ${dataBanners(
+        loaded,
+        now,
+        this.collections,
+        retryButton(this.subject, () => this.#retry()),
+      )} ${content.body}
       ${dataFooter(loaded.dataset)}`;
   }
 }

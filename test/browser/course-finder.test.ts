@@ -110,14 +110,14 @@ describe('<scp-course-finder>', () => {
     it('are in a dialog where there is no room', async () => {
       const element = await readyElement<ScpCourseFinder>(example(), 320);
       expect(rootOf(element).querySelector('fieldset')?.checkVisibility()).to.equal(false);
-      await press(element, buttonOf(element, /^Filters$/));
+      await press(element, buttonOf(element, /^Filters\s+for courses$/));
       expect(rootOf(element).querySelector('dialog')?.open).to.equal(true);
       await expectAccessible(element);
       await press(element, tickOf(element, /^Processes/));
       await press(element, buttonOf(element, /^Show 1 course$/));
       expect(rootOf(element).querySelector('dialog')?.open).to.equal(false);
       expect(courseCount(element)).to.equal(1);
-      expect(buttonOf(element, /^Filters \(1\)$/)).to.equal(focusOf(element));
+      expect(buttonOf(element, /^Filters \(1\)\s+for courses$/)).to.equal(focusOf(element));
       await expectAccessible(element);
     });
   });

@@ -94,7 +94,7 @@ describe('<scp-resource-library>', () => {
 
   it('filters in a dialog where there is no room', async () => {
     const element = await ready(example(), 400);
-    press(buttonOf(element, /^Filters$/));
+    press(buttonOf(element, /^Filters\s+for resources$/));
     press(tickOf(element, /^Review/));
     await element.updateComplete;
     await expectAccessible(element);

@@ -180,6 +180,8 @@ describe('<scp-threshold-chart>: marking', () => {
     const names = [
       'input',
       'beforeinput',
+      'compositionend',
+      'paste',
       'change',
       'scp-open',
       'scp-book',
@@ -192,6 +194,9 @@ describe('<scp-threshold-chart>: marking', () => {
     await choose(element, '#age', 'older');
     await type(element, '#find', 'plays');
     await type(element, '#reason', 'secret');
+    const dictated = { data: 'secret', bubbles: true, composed: true };
+    one(element, '#reason').dispatchEvent(new CompositionEvent('compositionend', dictated));
+    one(element, '#reason').dispatchEvent(new ClipboardEvent('paste', dictated));
     await choose(element, '#area', 'south');
     for (const name of names) document.removeEventListener(name, watch);
     expect(seen.map((event) => event.type)).to.deep.equal([]);

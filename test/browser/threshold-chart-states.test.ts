@@ -142,6 +142,9 @@ describe('<scp-threshold-chart>: states', () => {
       await press(element, sign(element, /^Sleeps well/));
       await type(element, '#reason', 'A reason to print.');
       globalThis.dispatchEvent(new Event('beforeprint'));
+      expect(root(element).querySelector('.tc-table'), 'a page that calls print() waits for nothing').to.not.equal(
+        null,
+      );
       await emulateMedia({ media: 'print' });
       await element.updateComplete;
       expect(root(element).querySelectorAll('.tc-table .tc-sign').length).to.equal(6);

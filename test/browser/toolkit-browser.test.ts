@@ -89,7 +89,7 @@ describe('<scp-toolkit-browser>', () => {
   it('filters in a dialog where there is no room, and shows what is on as chips', async () => {
     const element = await ready(example(), 400);
     expect(rootOf(element).querySelector('fieldset')?.checkVisibility()).to.equal(false);
-    press(buttonOf(element, /^Filters$/));
+    press(buttonOf(element, /^Filters\s+for toolkits$/));
     press(tickOf(element, /^Harm \(1\)/));
     await element.updateComplete;
     await expectAccessible(element);

@@ -10,7 +10,7 @@ import { expectAccessible } from '../harness/axe.js';
 import { recordConsole, type ConsoleRecord } from '../harness/console.js';
 import { datasetAddress, missingAddress } from '../harness/dataset-address.js';
 import { savedBy } from '../harness/downloads.js';
-import { buttonOf, readyElement, rootOf, wordsOf } from '../harness/element.js';
+import { buttonOf, readyElement, rootOf, tickOf, wordsOf } from '../harness/element.js';
 
 function read(value: unknown): Dataset {
   const result = parseDataset(value);
@@ -187,6 +187,43 @@ describe('<scp-week-programme>', () => {
     const [week] = await savedBy(() => buttonOf(element, /^Add the week to my calendar/).click());
     expect(week?.name).to.equal('example-practice-week.ics');
     expect(week?.text).to.include('Working with families').and.not.to.include('secret');
+  });
+
+  it('filters a busy week by audience, type and area, and says so where nothing is left', async () => {
+    const items = Array.from({ length: 6 }, (_, at) => ({
+      id: `busy-${at}`,
+      type: at % 2 === 0 ? 'podcast' : 'briefing',
+      title: `Busy ${at}`,
+      audience: at === 0 ? ['police'] : ['health'],
+    }));
+    const [week] = exampleDataset.weeks;
+    const days = week?.days.map((day) => (day.date === '2027-03-09' ? { ...day, items } : day));
+    const element = await readyElement<ScpWeekProgramme>(example({ ...exampleDataset, weeks: [{ ...week, days }] }));
+    buttonOf(element, /^Tue/).click();
+    await element.updateComplete;
+    expect(wordsOf(element)).to.include('Busy 1');
+    await expectAccessible(element);
+    tickOf(element, /^Police/).click();
+    await element.updateComplete;
+    expect(wordsOf(element)).to.include('Busy 0').and.not.to.include('Busy 1');
+    expect(wordsOf(element), 'what is for everyone stays').to.include('A film, to be chosen');
+    tickOf(element, /^Podcast/).click();
+    await element.updateComplete;
+    expect(wordsOf(element)).to.include('Nothing on this day matches the filters.');
+    await waitUntil(
+      () => rootOf(element).querySelector('[role="status"]')?.textContent === '1 item',
+      'the status speaks',
+    );
+    await expectAccessible(element);
+    buttonOf(element, /^Clear filters/).click();
+    await element.updateComplete;
+    expect(wordsOf(element)).to.include('Busy 1');
+    expect(rootOf(element).activeElement, 'focus is kept').not.to.equal(null);
+  });
+
+  it('shows no filters where there is little to filter', async () => {
+    const element = await readyElement<ScpWeekProgramme>(example());
+    expect(rootOf(element).querySelector('[part="filters"]')).to.equal(null);
   });
 
   it('turns to another week and back, and takes focus to its days', async () => {

@@ -46,11 +46,14 @@ export const STATE_KEYS = ['q', ...TICK_KEYS, 'sort', 'open'] as const;
 
 const ids = (text: string | undefined): readonly string[] => (text ?? '').split(',').filter((id) => id !== '');
 
-/** The choices that an address holds. Whatever it does not hold, or does not make sense, is as at the start. */
-export function choicesFrom(state: ReadonlyMap<string, string>): FinderChoices {
+/**
+ * The choices that an address holds. What it leaves out, or what makes no sense, is as at the start.
+ * @param before the choices so far, for what no address holds
+ */
+export function choicesFrom(state: ReadonlyMap<string, string>, before: FinderChoices): FinderChoices {
   const opened = ids(state.get('open'));
   return {
-    ...NO_CHOICES,
+    ...before,
     search: state.get('q') ?? null,
     ticks: new Map(TICK_KEYS.map((key) => [key, new Set(ids(state.get(key)))])),
     sort: SORTS.find((sort) => sort === state.get('sort')) ?? 'match',

@@ -1,6 +1,6 @@
 import { formatDuration } from '../../domain/format-time.js';
-import { openTarget, type OpenableRecord } from '../../domain/open-targets.js';
-import { sessionModels, type SessionModel } from '../../domain/sessions.js';
+import { openTarget, openTargets, type OpenableRecord } from '../../domain/open-targets.js';
+import { isOver, sessionModels, type SessionModel } from '../../domain/sessions.js';
 import { joinWords } from '../../domain/text.js';
 import type { Course, Dataset } from '../../domain/types.js';
 import { audienceLine, vocabularyTitle } from '../../domain/vocabulary.js';
@@ -54,10 +54,6 @@ function factsOf(dataset: Dataset, course: Course): readonly CourseFact[] {
   return facts.flatMap(([term, text]) => (text === undefined || text === '' ? [] : [{ term, text }]));
 }
 
-/** Whether a date has gone by; a cancelled one does as well. */
-const isOver = ({ state, start }: SessionModel, now: number): boolean =>
-  state === 'past' || (state === 'cancelled' && start !== null && start < now);
-
 /** What a course unfolds at `now` (epoch milliseconds). */
 export function courseDetail(
   dataset: Dataset,
@@ -75,7 +71,7 @@ export function courseDetail(
     note: course.note,
     toolkit: openTarget(dataset, 'toolkit', course.toolkitId),
     tour: course.tour,
-    resources: course.resources.map((id) => openTarget(dataset, 'resource', id)).filter((record) => record !== null),
+    resources: openTargets(dataset, 'resource', course.resources),
     sessions: sessions.filter((session) => !isOver(session, now)),
     pastSessions: sessions.filter((session) => isOver(session, now)).reverse(),
     pastShown,

@@ -113,7 +113,7 @@ function related({ resources }: CourseDetailModel, level: HeadingLevel): Templat
   if (resources.length === 0) return nothing;
   return html`<div>
     ${heading(level, 't3', 'Related resources')}
-    <ul class="cf-related">
+    <ul class="links cf-related">
       ${resources.map(
         (record) =>
           html`<li>${contentNote(record.contentNote)}${openLink(record, record.url, html`<span dir="auto">${record.name}</span>`)}</li>`,

@@ -1,19 +1,13 @@
-import { facetModels, type NamedFacet } from '../../domain/facet-models.js';
+import { choicesOf, facetModels, type NamedFacet } from '../../domain/facet-models.js';
 import { perDataset } from '../../domain/per-dataset.js';
-import { EVERYONE, type Dataset, type Term } from '../../domain/types.js';
+import { EVERYONE, type Dataset } from '../../domain/types.js';
 import type { CourseEntry } from './course-catalogue.model.js';
 
 /** The one choice of a facet that only says yes. */
-export const YES = 'yes';
+const YES = 'yes';
 
 const ONLY_YES: readonly string[] = [YES];
 const NO: readonly string[] = [];
-
-/** The choices of a vocabulary, then the ids that courses use and it lacks: they are shown as they are. */
-function choicesOf(terms: readonly Term[], used: Iterable<string>): readonly Term[] {
-  const named = new Set(terms.map(({ id }) => id));
-  return [...terms, ...[...new Set(used)].filter((id) => !named.has(id)).map((id) => ({ id, title: id }))];
-}
 
 /** Everything that courses can be filtered by, in the order in which it is shown. */
 export const courseFacets = perDataset(

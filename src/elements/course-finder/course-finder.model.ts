@@ -41,7 +41,7 @@ export type CourseFinderModel =
       readonly none: NoCoursesModel | null;
       readonly catalogue: CatalogueLink | null;
       /** What whoever built the page should know. */
-      readonly faults: readonly string[];
+      readonly warnings: readonly string[];
       /** The next moment at which any of this changes, in epoch milliseconds. */
       readonly nextChange: number;
     };
@@ -119,7 +119,7 @@ export function courseFinderModel(
     }),
     none: sorted.length === 0 ? noCourses(dataset, attributes, choices, results, now) : null,
     catalogue,
-    faults: scope.faults,
+    warnings: scope.warnings,
     nextChange: until,
   };
 }

@@ -62,7 +62,6 @@ export const courseFinderStyles = css`
     .disc > svg { display: none; }
     .cf-title .disc { color: #000; }
     .cf-sub, .cf-next, .cf-detail { padding-inline-start: 0; }
-    .cf-facts dt { color: #000; }
     .session .btn { text-align: start; }
   }
 `;

@@ -1,28 +1,26 @@
-import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
+import type { CSSResultGroup, PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { OpenController } from '../../controllers/open-controller.js';
-import { PageWarnings } from '../../controllers/page-warnings.js';
 import { UrlStateController } from '../../controllers/url-state-controller.js';
 import { WidthController } from '../../controllers/width-controller.js';
-import { courseEvent } from '../../domain/calendar-events.js';
 import { PAGE_LENGTH } from '../../domain/paging.js';
 import type { SessionModel } from '../../domain/sessions.js';
 import { toggled } from '../../domain/toggled.js';
 import type { Dataset } from '../../domain/types.js';
 import { searchCollection } from '../../search/dataset-index.js';
-import { downloadCalendar } from '../../ui/calendar-download.js';
+import { downloadSession } from '../../ui/calendar-download.js';
+import { copyText } from '../../ui/clipboard.js';
+import { FILTERS_IN_VIEW } from '../../ui/facets.js';
 import { focusResult, recoverFocus } from '../../ui/focus.js';
 import { ScpElement, type Content } from '../../ui/scp-element.js';
+import { textAttribute } from '../../ui/text-attribute.js';
 import { choicesFrom, NO_CHOICES, SORTS, STATE_KEYS, stateOf, type FinderChoices } from './course-choices.model.js';
 import { choicesShowing, courseFinderModel, type CourseFinderModel } from './course-finder.model.js';
 import { courseFinderStyles } from './course-finder.styles.js';
-import { faultsView, finderView, noCoursesView, type FinderActions } from './course-finder.view.js';
+import { finderView, noCoursesView, type FinderActions } from './course-finder.view.js';
 import { buttonId } from './course-row.view.js';
 import type { ScopeAttributes } from './course-scope.model.js';
 import type { WayOutId } from './no-courses.model.js';
-
-/** From this container width, in em, the filters are in view; below they are in a dialog. */
-const FILTERS_IN_VIEW = 40;
 
 /**
  * Search and filters over every course, toolkit tour and eLearning: dates, booking and calendar files.
@@ -49,16 +47,16 @@ export class ScpCourseFinder extends ScpElement {
   static override styles: CSSResultGroup[] = [...ScpElement.styles, courseFinderStyles];
 
   /** What the search field starts with. Default: nothing. */
-  @property() query?: string;
+  @property({ ...textAttribute }) query?: string;
 
   /** Ids of the categories to start with, comma-separated. Unknown ids are ignored. Default: all. */
-  @property() category?: string;
+  @property({ ...textAttribute }) category?: string;
 
   /** Ids of the audiences to start with, comma-separated. A course for everyone suits each. Default: all. */
-  @property() audience?: string;
+  @property({ ...textAttribute }) audience?: string;
 
   /** Ids of the formats to start with, comma-separated. Default: all. */
-  @property() format?: string;
+  @property({ ...textAttribute }) format?: string;
 
   @state() private choices: FinderChoices = NO_CHOICES;
 
@@ -68,12 +66,14 @@ export class ScpCourseFinder extends ScpElement {
   protected override readonly subject = 'courses';
   protected override readonly collections = ['/courses'];
 
-  readonly #width = new WidthController(this, [FILTERS_IN_VIEW]);
-  readonly #warnings = new PageWarnings(this);
+  readonly #width = new WidthController(this, [FILTERS_IN_VIEW], () => this.performUpdate());
   readonly #urlState = new UrlStateController(this, {
     mode: () => this.urlState,
     keys: STATE_KEYS,
-    onRead: (read) => (this.choices = choicesFrom(read)),
+    onRead: (read) => {
+      this.choices = choicesFrom(read, this.choices);
+      this.#keepFocus();
+    },
   });
 
   #model: CourseFinderModel | null = null;
@@ -113,7 +113,6 @@ export class ScpCourseFinder extends ScpElement {
     if (this.#model?.kind !== 'courses') return;
     this.clock.wakeAt(Number.isFinite(this.#model.nextChange) ? this.#model.nextChange : null);
     this.#announce(this.#model.countWords, this.#model.search.trim());
-    this.#warnings.tell(this.#model.faults);
   }
 
   protected override renderContent(dataset: Dataset, now: number): Content {
@@ -128,7 +127,8 @@ export class ScpCourseFinder extends ScpElement {
     return {
       heading: 'Find training',
       lede: model.lede,
-      body: html`${finderView(model, setting, this.#actions)} ${this.debug ? faultsView(model.faults) : nothing}`,
+      warnings: model.warnings,
+      body: finderView(model, setting, this.#actions),
     };
   }
 
@@ -158,15 +158,20 @@ export class ScpCourseFinder extends ScpElement {
   }
 
   #choose(changed: Partial<FinderChoices>, push = false): void {
-    const held = this.shadowRoot?.activeElement ?? null;
     this.choices = { ...this.choices, ...changed };
     this.linkNote = '';
     const { search } = this.choices;
     // An address without a search means whatever the page starts with.
     const kept = search === (this.query ?? '') ? null : search;
     this.#urlState.write(stateOf({ ...this.choices, search: kept }), push);
+    this.#keepFocus();
+  }
+
+  /** Moves focus to the count if the coming update removes the control that has it. */
+  #keepFocus(): void {
     // Not every browser gives focus to a pressed button: only focus that was here can be lost.
-    if (held !== null) void this.updateComplete.then(() => recoverFocus(this.renderRoot, '.count'));
+    if (this.hasUpdated && this.shadowRoot?.activeElement !== null)
+      void this.updateComplete.then(() => recoverFocus(this.renderRoot, '.count'));
   }
 
   /** Another list: it starts at its beginning. */
@@ -199,21 +204,13 @@ export class ScpCourseFinder extends ScpElement {
   #offerCalendar(courseId: string, { session }: SessionModel): void {
     const { state } = this.source;
     if (state.kind !== 'loaded') return;
-    const { dataset } = state.loaded;
-    const course = dataset.courses.find(({ id }) => id === courseId);
-    const event = course === undefined ? null : courseEvent(course, session);
-    if (course !== undefined && event !== null) downloadCalendar(dataset, course.title, [event], this.clock.now);
+    downloadSession(state.loaded.dataset, courseId, session, this.clock.now);
   }
 
   async #copyLink(): Promise<void> {
-    // Absent on pages without HTTPS, and refused where the page or the browser does not allow it.
-    const clipboard = navigator.clipboard as Clipboard | undefined;
-    const copied = await clipboard?.writeText(location.href).then(
-      () => true,
-      () => false,
-    );
-    this.linkNote = copied === true ? 'The link is copied.' : 'Copy it from the address bar of your browser.';
-    this.announcer.say(this.linkNote);
+    const copied = await copyText(location.href);
+    this.linkNote = copied ? 'The link is copied.' : 'Copy it from the address bar of your browser.';
+    this.announcer.answer(this.linkNote);
   }
 
   /** Says once, politely, how many courses a changed search or filter leaves. */

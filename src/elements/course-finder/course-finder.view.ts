@@ -91,6 +91,7 @@ export function finderView(
   const facets = facetPanel({
     facets: model.facets,
     inView,
+    noun: 'courses',
     level: levels.course,
     showLabel: `Show ${model.countWords.toLowerCase()}`,
     actions: facetActions,
@@ -117,7 +118,7 @@ export function finderView(
           </p>
           <div class="cf-tools noprint">${inView ? nothing : facets} ${sortField(model, actions)}</div>
         </div>
-        <div class="cf-chips noprint">${facetChips(model.facets, facetActions)}</div>
+        <div class="cf-chips noprint">${facetChips(model.facets, 'courses', facetActions)}</div>
         ${results(model, levels, actions)}
       </div>
     </div>
@@ -128,11 +129,3 @@ export function finderView(
 export const noCoursesView = ({ catalogue }: Extract<CourseFinderModel, { kind: 'empty' }>): TemplateResult =>
   html`<p>No courses have been published yet.</p>
     ${catalogue === null ? nothing : html`<p>Look on ${webLink(catalogue.url, catalogue.words)}.</p>`}`;
-
-/** For whoever built the page: what its attributes ask for and cannot have. Shown with `debug`. */
-export const faultsView = (faults: readonly string[]): TemplateResult | typeof nothing =>
-  faults.length === 0
-    ? nothing
-    : html`<ul class="panel small">
-        ${faults.map((fault) => html`<li>${fault}</li>`)}
-      </ul>`;

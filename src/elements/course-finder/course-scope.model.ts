@@ -28,7 +28,7 @@ export interface CourseScope {
   /** What it is restricted to: `domestic abuse`, `for schools and colleges`. Empty for all courses. */
   readonly words: readonly string[];
   /** What whoever built the page should know, a sentence each. */
-  readonly faults: readonly string[];
+  readonly warnings: readonly string[];
   /** The facets that can narrow these courses. */
   readonly facets: readonly NamedFacet<CourseEntry>[];
 }
@@ -51,27 +51,27 @@ function scopeOf(
   attributes: readonly (string | undefined)[],
 ): CourseScope {
   const facets = courseFacets(dataset);
-  const faults: string[] = [];
+  const warnings: string[] = [];
   const words: string[] = [];
   const ticks = new Map<string, ReadonlySet<string>>();
   ATTRIBUTES.forEach((attribute, at) => {
     const facet = facets.find(({ id }) => id === attribute);
     const used = new Set(entries.flatMap((entry) => facet?.values(entry) ?? []));
     const { ids, unknown } = readIds(attributes[at], used);
-    for (const id of unknown) faults.push(`No course has the ${attribute} “${id}”, so it is ignored.`);
+    for (const id of unknown) warnings.push(`No course has the ${attribute} “${id}”, so it is ignored.`);
     if (ids.length === 0) return;
     ticks.set(attribute, new Set(ids));
     words.push(wordsFor(dataset, attribute, ids));
   });
   const chosen = applyFilters(entries, facets, ticks);
   const whole = chosen.length === 0;
-  if (whole && ticks.size > 0) faults.push(`No course is ${words.join(', ')} at once, so all courses are shown.`);
+  if (whole && ticks.size > 0) warnings.push(`No course is ${words.join(', ')} at once, so all courses are shown.`);
   const shown = whole ? entries : chosen;
   return {
     entries: shown,
     members: new Set(shown),
     words: whole ? [] : words,
-    faults,
+    warnings,
     facets: usefulFacets(shown, facets),
   };
 }

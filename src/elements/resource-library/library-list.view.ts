@@ -98,11 +98,12 @@ function listView(
   const filters = facetPanel({
     facets: list.facets,
     inView: wide,
+    noun,
     level,
     showLabel: `Show ${list.count}`,
     actions: actions.facets,
   });
-  const results = html`${wide ? nothing : facetChips(list.facets, actions.facets)}
+  const results = html`${wide ? nothing : facetChips(list.facets, noun, actions.facets)}
     ${
       list.found === 0
         ? nothingFound(list, noun, actions)

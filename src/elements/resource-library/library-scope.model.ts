@@ -1,5 +1,5 @@
 import { perDataset } from '../../domain/per-dataset.js';
-import { readIds, unknownIdWarnings } from '../../domain/scope.js';
+import { readIds, unknownIdWarnings, type ScopeModel } from '../../domain/scope.js';
 import { joinWords, midSentence, plural } from '../../domain/text.js';
 import type { Dataset } from '../../domain/types.js';
 import { vocabularyTitle } from '../../domain/vocabulary.js';
@@ -12,12 +12,6 @@ export interface LibraryScope {
   readonly types: ReadonlySet<string>;
   /** What the page's attributes ask for in vain. */
   readonly warnings: readonly string[];
-}
-
-/** What the line about the scope says. */
-export interface ScopeModel {
-  readonly words: string;
-  readonly wayOut: string;
 }
 
 const usedTopics = perDataset(

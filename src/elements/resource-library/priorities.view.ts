@@ -58,7 +58,7 @@ function priority(
 const contextPoint = ({ text, records }: PrioritiesModel['context'][number]): TemplateResult =>
   html`<li>
     <p class="measure" dir="auto">${text}</p>
-    ${records.length === 0 ? nothing : html`<ul class="rl-links">${records.map((record) => html`<li>${recordLink(record)}</li>`)}</ul>`}
+    ${records.length === 0 ? nothing : html`<ul class="links rl-links">${records.map((record) => html`<li>${recordLink(record)}</li>`)}</ul>`}
   </li>`;
 
 /** The partnership's priorities, what shaped them and the themes that run through them. */

@@ -14,7 +14,7 @@ const group = (name: string, records: readonly OpenableRecord[]): TemplateResult
     ? nothing
     : html`<div>
         <p class="rl-label">${name}</p>
-        <ul class="rl-links" aria-label=${name}>
+        <ul class="links rl-links" aria-label=${name}>
           ${records.map((record) => html`<li>${recordLink(record)}</li>`)}
         </ul>
       </div>`;
@@ -29,6 +29,6 @@ export function relatedView({ courses, toolkits, resources }: RelatedRecords): T
 
 /** A link that leads out of the page: what it opens, for what, and where. */
 export const outwardLink = ({ url, label, host }: OutwardLink, name: string): TemplateResult =>
-  html`<p class="rl-out">
+  html`<p class="links rl-out">
     ${webLink(url, html`<span dir="auto">${label}</span><span class="vh">: ${name}</span>`)} <span class="small muted">${host}</span>
   </p>`;

@@ -12,14 +12,13 @@ export const resourceLibraryStyles = css`
   .rl-list { border-block-end: 0.0625em solid var(--_line); }
   .rl-item { border-block-start: 0.0625em solid var(--_line); padding-block: 0.625em 0.875em; }
   .rl-item.is-open { border-block-start: 0.1875em solid var(--_accent); }
-  .rl-title { font-size: 1em; overflow-wrap: anywhere; }
+  .rl-title { font-size: 1em; }
   .rl-title .disc { padding-block: 0.375em; min-block-size: 0; color: var(--_accent); }
   .rl-title .disc-t { font-size: 1.0625em; text-wrap: pretty; }
   /* 1.75em of the row's text, in the title's larger em. */
   .is-flat > .rl-title { padding: 0.375em 0.25em 0.375em 1.6471em; font-size: 1.0625em; }
   .rl-sub { padding-inline-start: 1.75em; }
   .rl-sub > * + * { margin-block-start: 0.25em; }
-  .rl-out a { display: inline-block; overflow-wrap: anywhere; padding-block: 0.125em; }
 
   .rl-panel { padding-block: 0.75em 0.25em; }
   .rl-panel > * + * { margin-block-start: 1em; }
@@ -30,7 +29,6 @@ export const resourceLibraryStyles = css`
   .rl-related { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1em 2em; }
   .rl-label { font-weight: 700; }
   .rl-links > li { padding-block: 0.375em; border-block-start: 0.0625em solid var(--_line); }
-  .rl-links a { display: inline-block; overflow-wrap: anywhere; padding-block: 0.0625em; }
   .rl-label + .rl-links { margin-block-start: 0.25em; }
 
   .rl-priorities { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.5em; }
@@ -63,6 +61,7 @@ export const resourceLibraryStyles = css`
     .rl-sub, .is-flat > .rl-title { padding-inline-start: 0; }
   }
   @media (forced-colors: active) {
+    .rl-view { border-color: Canvas; }
     .rl-view[aria-pressed=true] { border-color: Highlight; }
   }
 `;

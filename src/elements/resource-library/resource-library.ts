@@ -1,14 +1,15 @@
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { OpenController } from '../../controllers/open-controller.js';
-import { PageWarnings } from '../../controllers/page-warnings.js';
 import { UrlStateController } from '../../controllers/url-state-controller.js';
 import { WidthController } from '../../controllers/width-controller.js';
 import { toggled } from '../../domain/toggled.js';
 import type { Dataset } from '../../domain/types.js';
+import { FILTERS_IN_VIEW } from '../../ui/facets.js';
 import { focusResult, focusText, recoverFocus } from '../../ui/focus.js';
 import { ScpElement, type Content } from '../../ui/scp-element.js';
 import { PAGE_LENGTH } from '../../ui/show-more.js';
+import { textAttribute } from '../../ui/text-attribute.js';
 import { newsView, resourcesView, SEARCH_ID, type LibraryListActions } from './library-list.view.js';
 import { ADDRESS_KEYS, addressOf, choicesFrom, noChoices, type ReaderChoices } from './library-choices.model.js';
 import { libraryView, panelKey, type LibraryView } from './library-view.model.js';
@@ -16,9 +17,6 @@ import { prioritiesView } from './priorities.view.js';
 import { libraryModel, type LibraryModel } from './resource-library.model.js';
 import { resourceLibraryStyles } from './resource-library.styles.js';
 import { emptyLibraryView, viewButtons } from './resource-library.view.js';
-
-/** Container width, in em, from which the filters are in view. */
-const FILTERS_IN_VIEW = 40;
 
 /**
  * Briefings and practice resources, news, and the partnership's priorities.
@@ -44,21 +42,20 @@ export class ScpResourceLibrary extends ScpElement {
   static override styles: CSSResultGroup[] = [...ScpElement.styles, resourceLibraryStyles];
 
   /** The part to start with: `resources`, `news` or `priorities`. Default: the first that there is. */
-  @property() view?: string;
+  @property({ ...textAttribute }) view?: string;
 
   /** Ids of topics to start with, parted by commas. The reader can leave them for the whole list. Default: all. */
-  @property() topic?: string;
+  @property({ ...textAttribute }) topic?: string;
 
   /** Ids of types of resource to start with, parted by commas; likewise. Default: all. */
-  @property() type?: string;
+  @property({ ...textAttribute }) type?: string;
 
   @state() private choices = noChoices(PAGE_LENGTH);
 
   protected override readonly subject = 'briefings and resources';
   protected override readonly collections = ['/resources', '/notices'];
 
-  readonly #width = new WidthController(this, [FILTERS_IN_VIEW]);
-  readonly #warnings = new PageWarnings(this);
+  readonly #width = new WidthController(this, [FILTERS_IN_VIEW], () => this.performUpdate());
   readonly #urlState = new UrlStateController(this, {
     mode: () => this.urlState,
     keys: ADDRESS_KEYS,
@@ -79,7 +76,6 @@ export class ScpResourceLibrary extends ScpElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const model = this.#model;
-    this.#warnings.tell(model.warnings);
     if (model.kind === 'none' || model.kind === 'priorities' || model.list.count === this.#told) return;
     if (this.#told !== null) this.announcer.say(model.list.count);
     this.#told = model.list.count;
@@ -91,6 +87,7 @@ export class ScpResourceLibrary extends ScpElement {
     this.#model = model;
     return {
       heading: 'Briefings and resources',
+      warnings: model.warnings,
       body: html`${viewButtons(model.views, (chosen) => this.#chooseView(chosen))}${this.#body(model)}`,
     };
   }

@@ -3,6 +3,7 @@ import { applyFilters } from '../../domain/filters.js';
 import { formatPartialDate } from '../../domain/format-time.js';
 import { perDataset } from '../../domain/per-dataset.js';
 import { safeUrl } from '../../domain/safe-url.js';
+import type { ScopeModel } from '../../domain/scope.js';
 import { joinWords, plural } from '../../domain/text.js';
 import { topicGroups } from '../../domain/topic-groups.js';
 import type { Dataset, Resource, Section } from '../../domain/types.js';
@@ -13,7 +14,7 @@ import type { HighlightPart } from '../../search/highlight.js';
 import { hitParts, matchedElsewhere } from '../../search/hit-parts.js';
 import type { SearchHit } from '../../search/search-index.js';
 import type { ReaderChoices } from './library-choices.model.js';
-import { isAbout, isOfType, scopeWords, type LibraryScope, type ScopeModel } from './library-scope.model.js';
+import { isAbout, isOfType, scopeWords, type LibraryScope } from './library-scope.model.js';
 import { panelKey } from './library-view.model.js';
 import { relatedRecords, type RelatedRecords } from './related.model.js';
 

@@ -1,26 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { HighlightPart } from '../../search/highlight.js';
 import { disclosureHeading } from '../../ui/disclosure.js';
 import { heading, type HeadingLevel } from '../../ui/heading.js';
 import { marked } from '../../ui/highlight.js';
 import { contentNote } from '../../ui/messages.js';
 import { outwardLink } from './related.view.js';
-import type { OutwardLink } from './resource-list.model.js';
+import type { ResourceItem } from './resource-list.model.js';
 
 /** What a row of the library shows, folded or not. */
-export interface ResultRow {
-  /** Names its panel. */
-  readonly key: string;
-  readonly name: string;
-  /** The name in pieces, those that a search matched marked. */
-  readonly nameParts: readonly HighlightPart[];
-  readonly matched: string;
-  /** Facts under the name. */
-  readonly meta: readonly string[];
-  readonly isNew: boolean;
-  readonly summary: string | undefined;
-  readonly contentNote: string | undefined;
-  readonly link: OutwardLink | null;
+export interface ResultRow extends Omit<ResourceItem, 'id' | 'detail'> {
   /** Whether there is more to unfold. */
   readonly more: boolean;
   /** The panel; null while it is folded. */

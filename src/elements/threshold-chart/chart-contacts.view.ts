@@ -4,7 +4,7 @@ import { webLink } from '../../ui/links.js';
 import type { AreaContacts, ContactModel } from './chart-contacts.model.js';
 
 const contactView = (contact: ContactModel): TemplateResult =>
-  html`<li class=${`tc-contact ${contact.first ? 'is-main' : ''}`} part="contact">
+  html`<li class=${`links tc-contact ${contact.first ? 'is-main' : ''}`} part="contact">
     <p dir="auto"><strong>${contact.name}</strong></p>
     ${contact.forWhom === undefined ? nothing : html`<p dir="auto">${contact.forWhom}</p>`}
     ${contact.phone === null ? nothing : html`<p><a class="tc-tel" href=${contact.phone.href}>${contact.phone.text}</a></p>`}

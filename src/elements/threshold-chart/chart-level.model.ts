@@ -1,3 +1,4 @@
+import { capitalised } from '../../domain/text.js';
 import type { Chart } from '../../domain/types.js';
 
 /** Number of a texture, from plain (1) to dense weave (4). */
@@ -23,9 +24,6 @@ export interface LevelModel {
   /** Its name in an area, by id of the area. */
   readonly nameIn: ReadonlyMap<string, string>;
 }
-
-/** Text with a capital at the start. */
-export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Plain for the lowest level, dense weave for the highest, and the two between for what lies between. */
 function textureOf(index: number, count: number): Texture {

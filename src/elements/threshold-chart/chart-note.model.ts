@@ -1,4 +1,4 @@
-import { openTarget, type OpenableRecord } from '../../domain/open-targets.js';
+import { openTargets, type OpenableRecord } from '../../domain/open-targets.js';
 import type { Chart, ChartNote, Dataset } from '../../domain/types.js';
 
 /** A standing note of a chart, ready to show. */
@@ -24,8 +24,7 @@ const CUMULATIVE_FALLBACK: NoteModel = {
 };
 
 function noteModel(dataset: Dataset, note: ChartNote): NoteModel {
-  const records = note.resources.map((id) => openTarget(dataset, 'resource', id)).filter((record) => record !== null);
-  return { id: note.id, name: note.title, text: note.text, records };
+  return { id: note.id, name: note.title, text: note.text, records: openTargets(dataset, 'resource', note.resources) };
 }
 
 /** The standing notes of a chart, by where they are shown. */

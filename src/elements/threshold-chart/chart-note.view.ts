@@ -8,7 +8,7 @@ import type { NoteModel } from './chart-note.model.js';
 export const recordLinks = (records: readonly OpenableRecord[]): TemplateResult | typeof nothing =>
   records.length === 0
     ? nothing
-    : html`<ul class="tc-links">
+    : html`<ul class="links tc-links">
         ${records.map(
           ({ type, id, name, url, contentNote: warning }) =>
             html`<li>${contentNote(warning)}${openLink({ type, id }, url, html`<span dir="auto">${name}</span>`)}</li>`,

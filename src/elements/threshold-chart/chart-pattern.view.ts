@@ -70,8 +70,12 @@ export function patternView(
   can: { readonly undo: boolean; readonly clear: boolean },
   actions: PatternActions,
 ): TemplateResult {
-  const openDialog = (event: Event) =>
-    (event.currentTarget as HTMLElement).closest('.tc-side')?.querySelector('dialog')?.showModal();
+  const openDialog = (event: Event) => {
+    const dialog = (event.currentTarget as HTMLElement).closest('.tc-side')?.querySelector('dialog');
+    dialog?.showModal();
+    // Focus starts on what does no harm: a second press of Enter takes nothing away.
+    dialog?.querySelector<HTMLElement>('.btn--second')?.focus();
+  };
   return html`<div class="tc-side" part="pattern">
     ${heading(level, 't3', html`<span id="pattern" tabindex="-1">Your pattern so far</span>`)} ${quilt(chart, actions)}
     <div class="tc-now">${suggestionLine(chart)}</div>

@@ -53,17 +53,18 @@ export const chartStyles = css`
   .tc-lh .tc-bar { inline-size: calc(100% + 1.5em); margin-inline: -0.75em; }
   .tc-level ul { padding: 0.375em; }
   .tc-level .tc-sign { font-size: 1em; min-block-size: 2.75em; }
-  .tc-pn { display: grid; grid-template-columns: auto 1fr; gap: 0.5em; }
+  .tc-pn { display: flex; flex-wrap: wrap; gap: 0.5em; }
+  .tc-pn > :last-child:not(:first-child) { flex: 1 1 auto; }
   .tc-pn .btn:disabled { color: var(--_ink-2); border-color: var(--_line); background: var(--_soft); cursor: default; }
 
   .tc-side { align-self: start; min-inline-size: 0; }
   .tc-side > * + :not(dialog) { margin-block-start: 0.75em; }
-  .tc-quilt { border-collapse: separate; border-spacing: 0.1875em; margin-inline-start: -0.1875em; inline-size: 100%; max-inline-size: 26em; }
+  .tc-quilt { table-layout: fixed; border-collapse: separate; border-spacing: 0 0.1875em; inline-size: 100%; max-inline-size: 26em; }
   .tc-quilt th { font-weight: 400; text-align: start; }
-  .tc-quilt thead th { text-align: center; font-weight: 700; font-size: 0.875em; inline-size: 2.5em; padding: 0; }
+  .tc-quilt thead th { text-align: center; font-weight: 700; font-size: 0.875em; inline-size: 2.75em; padding: 0; }
   .tc-quilt thead th:first-child { inline-size: auto; }
-  .tc-quilt td { padding: 0; }
-  .tc-jump { padding: 0.25em 0.375em 0.25em 0; min-block-size: 1.75em; border: 0; background: none; font-size: 0.875em; color: var(--_ink); text-align: start; text-decoration: underline; text-decoration-thickness: 0.0625em; text-underline-offset: 0.18em; text-decoration-color: var(--_edge); cursor: pointer; }
+  .tc-quilt td { padding: 0; padding-inline-start: 0.1875em; }
+  .tc-jump { padding: 0.25em 0.375em 0.25em 0; min-block-size: max(1.75em, 24px); border: 0; background: none; font-size: 0.875em; color: var(--_ink); text-align: start; text-decoration: underline; text-decoration-thickness: 0.0625em; text-underline-offset: 0.18em; text-decoration-color: var(--_edge); cursor: pointer; }
   .tc-jump:hover { text-decoration-thickness: 0.1875em; text-decoration-color: currentColor; }
   .tc-patch { inline-size: 100%; block-size: auto; max-block-size: 2em; }
   .tc-off { fill: var(--_ground); stroke: var(--_edge); stroke-width: 0.75; stroke-opacity: 0.6; }
@@ -71,14 +72,16 @@ export const chartStyles = css`
   .tc-now { border-block-start: 0.0625em solid var(--_line); padding-block-start: 0.75em; }
   .tc-dialog-end { margin-block-start: 1em; }
 
-  .tc-dock { position: sticky; inset-block-end: 0; z-index: 1; display: flex; gap: 0.875em; align-items: center; background: var(--_ground); border-block-start: 0.125em solid var(--_ink); padding-block: 0.5em; margin-block-start: 1em; }
+  /* Sticks only where the window is four times as high as the bar: else it would cover what is read. */
+  .tc-dock { position: sticky; inset-block-end: min(0em, (100vh - 30em) * 999); z-index: 1; display: flex; gap: 0.875em; align-items: center; background: var(--_ground); border-block-start: 0.125em solid var(--_ink); padding-block: 0.5em; margin-block-start: 1em; }
   .tc-dock p { text-wrap: balance; }
   .tc-dockpic { inline-size: auto; max-inline-size: 4em; block-size: 3.25em; }
   .tc-dockpic :is(.tc-off, .tc-on) { stroke-width: 2.5; stroke-opacity: 1; }
-  .tc-dock .btn { min-block-size: 1.75em; padding-block: 0; }
+  .tc-dock .btn { min-block-size: max(1.75em, 24px); padding-block: 0; text-align: start; }
 
   /* What is focused never lies under the heads of the columns or the bar at the foot (WCAG 2.4.11). */
-  .tc-reading :is(input, button, a, [tabindex]) { scroll-margin-block: 8em 7em; }
+  .tc-reading :is(input, button, a, [tabindex]) { scroll-margin-block: 1em 10em; }
+  .tc-table :is(input, a, [tabindex]) { scroll-margin-block-start: 8em; }
   :is(.tc-side, .tc-two, .tc-next) [tabindex] { scroll-margin-block: 1em; }
 
   @container scp (min-width: 48em) {
@@ -95,7 +98,7 @@ export const chartStyles = css`
   @container scp (min-width: 72em) {
     .tc-notes { grid-template-columns: repeat(3, 1fr); }
     .tc-main--beside { grid-template-columns: minmax(0, 1fr) 17em; gap: 2em; }
-    .tc-main--beside .tc-side { display: block; position: sticky; inset-block-start: 1em; }
+    .tc-main--beside .tc-side { display: block; position: sticky; inset-block-start: min(1em, (100vh - 40em) * 999); }
     .tc-main--beside .tc-side > * + :not(dialog) { margin-block-start: 0.75em; }
     .tc-main--beside .tc-now { border-block-start: 0.0625em solid var(--_line); padding-block-start: 0.75em; }
   }

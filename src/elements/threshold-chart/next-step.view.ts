@@ -21,7 +21,7 @@ const areaView = (area: AreaStep, level: HeadingLevel): TemplateResult =>
     ${
       area.links.length === 0
         ? nothing
-        : html`<ul class="tc-links">
+        : html`<ul class="links tc-links">
           ${area.links.map(
             ({ title, text, url }) =>
               html`<li>${webLink(url, html`<span dir="auto">${title}</span>`)}${text === undefined ? nothing : html`<br /><span class="muted small" dir="auto">${text}</span>`}</li>`,

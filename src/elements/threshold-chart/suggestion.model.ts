@@ -1,4 +1,4 @@
-import { openTarget, type OpenableRecord } from '../../domain/open-targets.js';
+import { namedTargets, type OpenableRecord } from '../../domain/open-targets.js';
 import { suggest } from '../../domain/threshold-rules.js';
 import type { Chart, ChartRule, Dataset, Indicator } from '../../domain/types.js';
 import type { LevelModel } from './chart-level.model.js';
@@ -35,18 +35,13 @@ export interface SuggestionModel {
 }
 
 function promptModel(dataset: Dataset, rule: ChartRule): PromptModel {
-  const records = [
-    openTarget(dataset, 'toolkit', rule.toolkitId),
-    openTarget(dataset, 'course', rule.courseId),
-    openTarget(dataset, 'resource', rule.resourceId),
-  ].filter((record) => record !== null);
   return {
     id: rule.id,
     name: rule.title,
     text: rule.text,
     reason: rule.reason,
     illustrative: rule.source === undefined,
-    records,
+    records: namedTargets(dataset, rule),
   };
 }
 

@@ -1,6 +1,6 @@
 import { formatDay } from '../../domain/format-time.js';
 import { openTarget, type OpenableRecord } from '../../domain/open-targets.js';
-import { plural } from '../../domain/text.js';
+import { capitalised, plural } from '../../domain/text.js';
 import { matchesAge } from '../../domain/threshold-rules.js';
 import type { Chart, Dataset } from '../../domain/types.js';
 import { concernContacts, type AreaContacts } from './chart-contacts.model.js';
@@ -119,8 +119,7 @@ function editionWords({ version, updated }: Chart): string {
     version === undefined ? '' : `Version ${version}`,
     updated === undefined ? '' : `last changed on ${formatDay(updated, { weekday: false })}`,
   ].filter((part) => part !== '');
-  const words = parts.join(', ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capitalised(parts.join(', '));
 }
 
 function hiddenWords(signs: readonly SignModel[], ageHides: number, query: string): string {

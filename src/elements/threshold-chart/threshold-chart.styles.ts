@@ -30,7 +30,6 @@ export const thresholdChartStyles = css`
   .tc-contact > * + * { margin-block-start: 0.25em; }
   .tc-tel { display: inline-block; font-size: 1.375em; font-weight: 700; font-variant-numeric: tabular-nums; padding-block: 0.125em; }
   .tc-links { display: grid; gap: 0.5em; margin-block-start: 0.375em; }
-  .tc-links a { display: inline-block; padding-block: 0.125em; }
   .tc-notetext { min-block-size: 16em; }
   @container area (min-width: 40em) { .tc-contacts { grid-template-columns: 1fr 1fr; } }
   @container area (min-width: 60em) { .tc-contacts { grid-template-columns: repeat(3, 1fr); } }
@@ -49,7 +48,6 @@ export const thresholdChartStyles = css`
     .tc-sign.is-on { border: 0.125em solid #000; font-weight: 700; }
     .tc-sign.is-on input { background: #fff; border-color: #000; }
     .tc-sign.is-on input::before { background: #000; }
-    .tc-age, .tc-ds, .tc-mean { color: #000; }
     .tc-list li, .tc-plainlist li { border-color: #000; background: none; }
     button.tc-jump { display: inline !important; color: #000; text-decoration: none; padding: 0; }
     .tc-two { break-before: page; }

@@ -5,9 +5,11 @@ import { pageClock } from '../../controllers/page-clock.js';
 import { WidthController } from '../../controllers/width-controller.js';
 import { slug } from '../../domain/text.js';
 import type { Dataset } from '../../domain/types.js';
+import { copyText } from '../../ui/clipboard.js';
 import { downloadText } from '../../ui/download.js';
 import { emergencyStrip } from '../../ui/messages.js';
 import { ScpElement, type Content } from '../../ui/scp-element.js';
+import { textAttribute } from '../../ui/text-attribute.js';
 import { levelStyles } from '../../ui/styles/levels.styles.js';
 import type { DomainModel, SignModel } from './chart-signs.model.js';
 import { chartStyles } from './chart.styles.js';
@@ -21,8 +23,17 @@ import { chartView, type ChartActions } from './threshold-chart.view.js';
 const TABLE = 48;
 const BESIDE = 72;
 
-/** What is typed inside stays inside: these events would cross the shadow boundary with the text in them. */
-const contain = (event: Event): void => event.stopPropagation();
+/** Events that would cross the shadow boundary with what is written, dictated or pasted in them. */
+const WRITING = [
+  'input',
+  'beforeinput',
+  'compositionstart',
+  'compositionupdate',
+  'compositionend',
+  'copy',
+  'cut',
+  'paste',
+] as const;
 
 /**
  * A chart of domains by levels of need: read it, mark the signs you have seen, see what it suggests and whom to
@@ -54,7 +65,7 @@ export class ScpThresholdChart extends ScpElement {
   static override styles: CSSResultGroup[] = [...ScpElement.styles, levelStyles, chartStyles, thresholdChartStyles];
 
   /** Id of the chart to show. Default: the first of the data. */
-  @property() chart?: string;
+  @property({ ...textAttribute }) chart?: string;
 
   @state() private choices: ChartChoices = NO_CHOICES;
   /** What was marked before each change, latest last. */
@@ -64,7 +75,7 @@ export class ScpThresholdChart extends ScpElement {
   protected override readonly subject = 'chart';
   protected override readonly collections = ['/charts', '/contacts'];
 
-  readonly #width = new WidthController(this, [TABLE, BESIDE]);
+  readonly #width = new WidthController(this, [TABLE, BESIDE], () => this.performUpdate());
 
   #model: ChartModel | null = null;
   /** The suggestion and the hidden signs that the reader was last told of. */
@@ -77,6 +88,13 @@ export class ScpThresholdChart extends ScpElement {
       hostConnected: () => globalThis.addEventListener('pagehide', this.#leave),
       hostDisconnected: () => globalThis.removeEventListener('pagehide', this.#leave),
     });
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    // What is written inside stays inside.
+    for (const name of WRITING) root.addEventListener(name, (event) => event.stopPropagation());
+    return root;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -109,9 +127,7 @@ export class ScpThresholdChart extends ScpElement {
     const levels = { section: this.innerLevel(1), item: this.innerLevel(2) };
     return {
       heading: model.kind === 'none' ? 'Threshold chart' : model.name,
-      body: html`<div class="tc" @input=${contain} @beforeinput=${contain}>
-        ${chartView(model, layout, levels, this.#actions)}
-      </div>`,
+      body: html`<div class="tc">${chartView(model, layout, levels, this.#actions)}</div>`,
     };
   }
 
@@ -140,11 +156,7 @@ export class ScpThresholdChart extends ScpElement {
   /** Moves focus to the heading of the chart of that id. False if it is not the one shown here. */
   goToChart(id: string): boolean {
     if (this.#model === null || this.#model.kind === 'none' || this.#model.id !== id) return false;
-    const target =
-      this.renderRoot.querySelector<HTMLElement>('.head .t1') ?? this.renderRoot.querySelector<HTMLElement>('.scp');
-    if (target === null) return false;
-    target.tabIndex = -1;
-    target.focus();
+    this.focusStart();
     return true;
   }
 
@@ -189,14 +201,9 @@ export class ScpThresholdChart extends ScpElement {
   }
 
   async #copy(): Promise<void> {
-    // Absent on pages without HTTPS, and refused where the page or the browser does not allow it.
-    const clipboard = navigator.clipboard as Clipboard | undefined;
-    const copied = await clipboard?.writeText(this.#noteText(this.clock.now)).then(
-      () => true,
-      () => false,
-    );
-    this.noteState = copied === true ? 'copied' : 'by-hand';
-    if (copied === true) this.announcer.say('The note is copied.');
+    const copied = await copyText(this.#noteText(this.clock.now));
+    this.noteState = copied ? 'copied' : 'by-hand';
+    if (copied) this.announcer.answer('The note is copied.');
     else {
       await this.updateComplete;
       this.renderRoot.querySelector<HTMLTextAreaElement>('#note-text')?.select();
@@ -207,7 +214,7 @@ export class ScpThresholdChart extends ScpElement {
     if (this.#model?.kind !== 'chart') return;
     downloadText(`${slug(this.#model.name)}-note.txt`, 'text/plain;charset=utf-8', this.#noteText(this.clock.now));
     this.noteState = 'saved';
-    this.announcer.say('The note is saved as a file on this device.');
+    this.announcer.answer('The note is saved as a file on this device.');
   }
 
   #forget(): void {

@@ -1,7 +1,8 @@
 import { facetModels, knownSelection, type FacetModel, type NamedFacet } from '../../domain/facet-models.js';
 import { applyFilters, type Selection } from '../../domain/filters.js';
+import { perDataset } from '../../domain/per-dataset.js';
 import { safeUrl } from '../../domain/safe-url.js';
-import { readIds, unknownIdWarnings } from '../../domain/scope.js';
+import { readIds, unknownIdWarnings, type ScopeModel } from '../../domain/scope.js';
 import { joinWords, midSentence, plural } from '../../domain/text.js';
 import { topicGroups } from '../../domain/topic-groups.js';
 import type { Dataset, Toolkit, Topic } from '../../domain/types.js';
@@ -52,12 +53,6 @@ export interface ToolkitCard {
   readonly address: string;
 }
 
-/** The part of the list that the page starts with. */
-export interface ScopeModel {
-  readonly words: string;
-  readonly wayOut: string;
-}
-
 /** The list of toolkits. */
 export interface ToolkitList {
   readonly kind: 'list';
@@ -92,10 +87,10 @@ export type ToolkitBrowserModel = {
 const count = (number: number): string => plural(number, 'toolkit', 'toolkits');
 
 /** The one facet: the wider groups that a toolkit's topics belong to. */
-function facetsOf(dataset: Dataset): NamedFacet<Toolkit>[] {
+const facetsOf = perDataset((dataset): readonly NamedFacet<Toolkit>[] => {
   const groups = topicGroups(dataset);
   return [{ id: 'topic', label: 'Topic', choices: groups.all, values: ({ topics }) => groups.of(topics) }];
-}
+});
 
 function ledeOf(dataset: Dataset): string {
   const { tourOf } = toolkitRelations(dataset);

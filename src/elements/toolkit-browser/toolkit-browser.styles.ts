@@ -13,7 +13,7 @@ export const toolkitBrowserStyles = css`
   .tk-card { position: relative; display: grid; grid-template-columns: 4.5em minmax(0, 1fr); gap: 1em; padding-block: 1em; border-block-start: 0.0625em solid var(--_line); }
   .tk-card .tk-cover .art { inline-size: 200%; max-inline-size: none; }
   .tk-t { font-size: 1em; }
-  .tk-open { max-inline-size: 100%; overflow-wrap: anywhere; padding: 0.125em 0; border: 0; background: none; color: var(--_accent); font-size: 1.0625em; font-weight: 700; text-align: start; text-wrap: balance; text-decoration: underline; text-decoration-thickness: 0.0625em; text-underline-offset: 0.18em; cursor: pointer; }
+  .tk-open { max-inline-size: 100%; padding: 0.125em 0; border: 0; background: none; color: var(--_accent); font-size: 1.0625em; font-weight: 700; text-align: start; text-wrap: balance; text-decoration: underline; text-decoration-thickness: 0.0625em; text-underline-offset: 0.18em; cursor: pointer; }
   .tk-card:hover .tk-open { color: var(--_accent-strong); text-decoration-thickness: 0.1875em; }
   .tk-open::after { content: ""; position: absolute; inset: 0; }
   .tk-card:hover .tk-cover { filter: saturate(1.25); }
@@ -39,7 +39,6 @@ export const toolkitBrowserStyles = css`
   :is(.tk-facts, .tk-about) { column-span: all; }
   .tk-list { margin-block-start: 0.5em; }
   .tk-list li { padding-block: 0.375em; border-block-start: 0.0625em solid var(--_line); }
-  .tk-list a { display: inline-block; overflow-wrap: anywhere; padding-block: 0.0625em; }
   .tk-steps { counter-reset: step; }
   .tk-steps li { counter-increment: step; padding-inline-start: 1.75em; position: relative; }
   .tk-steps li::before { content: counter(step); position: absolute; inset-inline-start: 0.25em; font-weight: 700; color: var(--_ink-2); }
@@ -79,7 +78,7 @@ export const toolkitBrowserStyles = css`
     .tk-card .tk-cover .art { inline-size: 200%; max-inline-size: none; }
     .tk-body { padding: 0; }
     .tk-t .tk-open { display: inline !important; color: #000; text-decoration: none; }
-    .tk-address { display: block; overflow-wrap: anywhere; }
+    .tk-address { display: block; }
     .tk-tour { background: none; border: 0.0625em solid #000; }
   }
   @media (forced-colors: active) {

@@ -1,18 +1,17 @@
 import type { CSSResultGroup, PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { OpenController } from '../../controllers/open-controller.js';
-import { PageWarnings } from '../../controllers/page-warnings.js';
 import { UrlStateController } from '../../controllers/url-state-controller.js';
 import { WidthController } from '../../controllers/width-controller.js';
-import { courseEvent } from '../../domain/calendar-events.js';
 import type { Selection } from '../../domain/filters.js';
-import type { SessionModel } from '../../domain/sessions.js';
 import { toggled } from '../../domain/toggled.js';
 import type { Dataset } from '../../domain/types.js';
-import { downloadCalendar } from '../../ui/calendar-download.js';
+import { downloadSession } from '../../ui/calendar-download.js';
+import { FILTERS_IN_VIEW } from '../../ui/facets.js';
 import { focusResult, focusText, recoverFocus } from '../../ui/focus.js';
 import { ScpElement, type Content } from '../../ui/scp-element.js';
 import { PAGE_LENGTH } from '../../ui/show-more.js';
+import { textAttribute } from '../../ui/text-attribute.js';
 import { toolkitBrowserModel, type ToolkitBrowserModel } from './toolkit-browser.model.js';
 import { toolkitBrowserStyles } from './toolkit-browser.styles.js';
 import { noToolkitsView, SEARCH_ID, toolkitListView } from './toolkit-browser.view.js';
@@ -20,9 +19,6 @@ import { TOOLKIT_HEADING_ID, toolkitView } from './toolkit-detail.view.js';
 
 type ShownToolkit = Extract<ToolkitBrowserModel, { kind: 'toolkit' }>;
 type ShownList = Extract<ToolkitBrowserModel, { kind: 'list' }>;
-
-/** Container widths, in em, from which the filters are in view. */
-const FILTERS_IN_VIEW = 40;
 
 /**
  * The practice toolkits, with all that hangs on them: the tour and its next date, related courses and briefings,
@@ -50,10 +46,10 @@ export class ScpToolkitBrowser extends ScpElement {
   static override styles: CSSResultGroup[] = [...ScpElement.styles, toolkitBrowserStyles];
 
   /** Id of one toolkit to show alone, for example `neglect`. Default: none, the list. */
-  @property() toolkit?: string;
+  @property({ ...textAttribute }) toolkit?: string;
 
   /** Ids of topics to start with, parted by commas. The reader can leave them for the whole list. Default: all. */
-  @property() topic?: string;
+  @property({ ...textAttribute }) topic?: string;
 
   @state() private query = '';
   @state() private ticked: Selection = new Map();
@@ -65,8 +61,7 @@ export class ScpToolkitBrowser extends ScpElement {
   protected override readonly subject = 'toolkits';
   protected override readonly collections = ['/toolkits'];
 
-  readonly #width = new WidthController(this, [FILTERS_IN_VIEW]);
-  readonly #warnings = new PageWarnings(this);
+  readonly #width = new WidthController(this, [FILTERS_IN_VIEW], () => this.performUpdate());
   readonly #urlState = new UrlStateController(this, {
     mode: () => this.urlState,
     keys: ['q', 'topic', 'toolkit'],
@@ -85,7 +80,6 @@ export class ScpToolkitBrowser extends ScpElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const model = this.#model;
-    this.#warnings.tell(model.warnings);
     this.clock.wakeAt(model.kind === 'toolkit' ? model.toolkit.nextChange : null);
     if (model.kind !== 'list' || model.count === this.#told) return;
     if (this.#told !== null) this.announcer.say(model.count);
@@ -96,13 +90,15 @@ export class ScpToolkitBrowser extends ScpElement {
     const { toolkit, topic, scopeLeft, query, ticked, opened, shown } = this;
     const model = toolkitBrowserModel(dataset, { toolkit, topic, scopeLeft, query, ticked, opened, shown }, now);
     this.#model = model;
+    const { warnings } = model;
+    const heading = model.kind === 'toolkit' && model.featured ? model.toolkit.name : 'Practice toolkits';
     switch (model.kind) {
       case 'none':
-        return { heading: 'Practice toolkits', body: noToolkitsView() };
+        return { heading, warnings, body: noToolkitsView() };
       case 'list':
-        return { heading: 'Practice toolkits', lede: model.lede, body: this.#list(model) };
+        return { heading, warnings, lede: model.lede, body: this.#list(model) };
       case 'toolkit':
-        return { heading: model.featured ? model.toolkit.name : 'Practice toolkits', body: this.#open(model, dataset) };
+        return { heading, warnings, body: this.#open(model, dataset) };
     }
   }
 
@@ -143,7 +139,7 @@ export class ScpToolkitBrowser extends ScpElement {
       { name: named ? null : this.innerLevel(1), section: this.innerLevel(named ? 1 : 2) },
       {
         back: model.featured ? null : { label: model.back, onPress: () => this.#goBack(model.toolkit.id) },
-        calendar: (session) => this.#offerCalendar(dataset, tour?.courseId, session),
+        calendar: ({ session }) => downloadSession(dataset, tour?.courseId, session, this.clock.now),
       },
     );
   }
@@ -176,12 +172,6 @@ export class ScpToolkitBrowser extends ScpElement {
     this.#afterUpdate(() => this.#focusCard(id));
   }
 
-  #offerCalendar(dataset: Dataset, courseId: string | undefined, { session }: SessionModel): void {
-    const course = dataset.courses.find(({ id }) => id === courseId);
-    const event = course === undefined ? null : courseEvent(course, session);
-    if (course !== undefined && event !== null) downloadCalendar(dataset, course.title, [event], this.clock.now);
-  }
-
   /** Takes the state from the address: at the start, and when the reader goes back or forward. */
   #restore(read: ReadonlyMap<string, string>): void {
     const before = this.opened;
@@ -194,10 +184,9 @@ export class ScpToolkitBrowser extends ScpElement {
   }
 
   #focusToolkit(): void {
-    const [own, inside] = ['.head .t1', `#${TOOLKIT_HEADING_ID}`].map((selector) =>
-      this.renderRoot.querySelector<HTMLElement>(selector),
-    );
-    focusText(inside ?? own ?? null);
+    const inside = this.renderRoot.querySelector<HTMLElement>(`#${TOOLKIT_HEADING_ID}`);
+    if (inside === null) this.focusStart();
+    else focusText(inside);
   }
 
   #focusCard(id: string): void {

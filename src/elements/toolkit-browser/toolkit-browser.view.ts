@@ -77,12 +77,13 @@ export function toolkitListView(
       ${facetPanel({
         facets: model.facets,
         inView: wide,
+        noun: 'toolkits',
         level,
         showLabel: `Show ${model.count}`,
         actions: actions.facets,
       })}
     </div>
-    ${wide ? nothing : facetChips(model.facets, actions.facets)}
+    ${wide ? nothing : facetChips(model.facets, 'toolkits', actions.facets)}
     ${
       model.found === 0
         ? nothingFound(model, actions)

@@ -3,7 +3,7 @@ import { addDays, londonDay, londonInstant } from '../../domain/london-time.js';
 import { openTarget, type OpenableRecord } from '../../domain/open-targets.js';
 import { safeUrl } from '../../domain/safe-url.js';
 import { nextSessionChange } from '../../domain/sessions.js';
-import { joinWords, midSentence } from '../../domain/text.js';
+import { capitalised, joinWords, midSentence } from '../../domain/text.js';
 import type { Dataset, Step, Toolkit, ToolkitPart, Topic } from '../../domain/types.js';
 import { dayState } from '../../domain/unlock.js';
 import { audienceLine, vocabularyTitle } from '../../domain/vocabulary.js';
@@ -82,7 +82,7 @@ export function fileSize(kilobytes: number): string {
 }
 
 function partModel({ title, type, url, fileFormat, sizeKb }: ToolkitPart): PartModel {
-  const kind = type === undefined ? undefined : type.charAt(0).toUpperCase() + type.slice(1);
+  const kind = type === undefined ? undefined : capitalised(type);
   const facts = [kind, fileFormat, sizeKb === undefined ? undefined : fileSize(sizeKb)];
   return { name: title, url, facts: facts.filter((fact) => fact !== undefined).join(', ') };
 }

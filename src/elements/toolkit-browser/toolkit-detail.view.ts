@@ -43,7 +43,7 @@ function section(level: HeadingLevel, name: string, items: readonly TemplateResu
   if (items.length === 0) return nothing;
   return html`<section>
     ${heading(level, 't3', name)}
-    ${ordered ? html`<ol class="tk-list tk-steps">${items}</ol>` : html`<ul class="tk-list">${items}</ul>`}
+    ${ordered ? html`<ol class="links tk-list tk-steps">${items}</ol>` : html`<ul class="links tk-list">${items}</ul>`}
   </section>`;
 }
 

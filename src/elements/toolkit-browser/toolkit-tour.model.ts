@@ -1,6 +1,6 @@
 import { formatDuration } from '../../domain/format-time.js';
 import { openTarget, type OpenableRecord } from '../../domain/open-targets.js';
-import { sessionModels, type SessionModel } from '../../domain/sessions.js';
+import { isOver, sessionModels, type SessionModel } from '../../domain/sessions.js';
 import type { Course, Dataset, Toolkit } from '../../domain/types.js';
 
 /** How many dates the panel names; the course has the rest. */
@@ -27,10 +27,6 @@ export interface TourModel {
   readonly contentNote: string | undefined;
 }
 
-/** Whether a session is worth naming: it is not over, and not a cancelled one of the past. */
-const isAhead = ({ state, start }: SessionModel, now: number): boolean =>
-  state !== 'past' && (state !== 'cancelled' || start === null || start >= now);
-
 /** `45-minute tour`; without a length, `Tour`. */
 export function tourLength({ durationMinutes }: Course): string {
   const length = durationMinutes === undefined ? '' : formatDuration(durationMinutes);
@@ -43,7 +39,7 @@ export function tourLength({ durationMinutes }: Course): string {
 /** The tour of a toolkit as it stands at `now` (epoch milliseconds). */
 export function tourModel(dataset: Dataset, toolkit: Toolkit, course: Course, now: number): TourModel {
   const { publisher } = dataset;
-  const ahead = sessionModels(course.sessions, now).filter((session) => isAhead(session, now));
+  const ahead = sessionModels(course.sessions, now).filter((session) => !isOver(session, now));
   const length = course.durationMinutes === undefined ? '' : formatDuration(course.durationMinutes);
   const isNew = toolkit.newTour || course.new;
   const facts = [course.online ? 'Online' : '', course.cost ?? '', isNew ? (publisher?.newLabel ?? 'New') : ''];

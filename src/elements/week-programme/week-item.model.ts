@@ -1,4 +1,4 @@
-import { openTarget, type OpenableRecord } from '../../domain/open-targets.js';
+import { namedTargets, type OpenableRecord } from '../../domain/open-targets.js';
 import { formatTime, formatTimeRange } from '../../domain/format-time.js';
 import { endTime, parseInstant } from '../../domain/london-time.js';
 import { overFrom } from '../../domain/sessions.js';
@@ -86,11 +86,6 @@ function itemModel(dataset: Dataset, item: WeekItem, now: number): ItemModel {
     item.audience.length === 0 ? '' : audienceLine(dataset, item.audience),
     area === undefined ? '' : `Hosted in ${area.title}`,
   ];
-  const records = [
-    openTarget(dataset, 'toolkit', item.toolkitId),
-    openTarget(dataset, 'course', item.courseId),
-    openTarget(dataset, 'resource', item.resourceId),
-  ].filter((record) => record !== null);
   return {
     id: item.id,
     name: item.title,
@@ -109,7 +104,7 @@ function itemModel(dataset: Dataset, item: WeekItem, now: number): ItemModel {
     summary: item.summary,
     note: item.note,
     contentNote: item.contentNote,
-    records,
+    records: namedTargets(dataset, item),
     url: item.url,
     urlLabel: item.urlTitle ?? `More about ${item.title}`,
     bookingUrl: state === 'cancelled' || state === 'ended' ? undefined : item.bookingUrl,

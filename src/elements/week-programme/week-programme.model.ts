@@ -1,8 +1,11 @@
 import { formatDay, formatDayRange, formatTime, formatUntil } from '../../domain/format-time.js';
+import type { FacetModel } from '../../domain/facet-models.js';
+import type { Selection } from '../../domain/filters.js';
 import { addDays, londonDay, londonInstant } from '../../domain/london-time.js';
 import { plural } from '../../domain/text.js';
-import type { Dataset, Link, Topic, Week, WeekDay } from '../../domain/types.js';
+import type { Dataset, Link, Topic, Week, WeekDay, WeekItem } from '../../domain/types.js';
 import { chooseWeek, dayOpensAt, dayState, weekPhase, type DayState } from '../../domain/unlock.js';
+import { weekFilters } from './week-filters.model.js';
 import { itemModels, type ItemModel } from './week-item.model.js';
 
 /** What the reader and the page chose. */
@@ -11,6 +14,8 @@ export interface WeekChoices {
   readonly week: string | undefined;
   /** Days that the reader opened (true) or closed (false), by date. The others follow their state. */
   readonly toggled: ReadonlyMap<string, boolean>;
+  /** What is ticked in the filters. */
+  readonly ticks: Selection;
 }
 
 /** A theme of a day. */
@@ -46,6 +51,8 @@ export interface DayModel {
   /** How long until then: `3 days`. */
   readonly until: string;
   readonly items: readonly ItemModel[];
+  /** Whether the filters hide all that happens on it. */
+  readonly filteredOut: boolean;
 }
 
 /** A week that the reader can turn to. */
@@ -65,6 +72,8 @@ export type WeekModel =
       readonly summary: string | undefined;
       /** What to know before the last day is over. Empty in the archive. */
       readonly intro: string | undefined;
+      /** Where the time of opening comes from. Empty in the archive. */
+      readonly openingTimeNote: string | undefined;
       readonly opening: Link | undefined;
       readonly hashtag: string | undefined;
       readonly contactEmail: string | undefined;
@@ -74,6 +83,10 @@ export type WeekModel =
       /** Where we are in the week, in one or two words and some more. */
       readonly progress: { readonly big: string; readonly small: string };
       readonly days: readonly DayModel[];
+      /** Filters over what happens on the days that have opened. Empty where there is too little to filter. */
+      readonly facets: readonly FacetModel[];
+      /** How many items the filters leave. */
+      readonly found: number;
       /** The other weeks that the data has, the latest first. */
       readonly others: readonly WeekChoice[];
       /** The next moment at which any of this changes, in epoch milliseconds. */
@@ -88,11 +101,19 @@ function themeNames(day: WeekDay, opened: boolean): readonly string[] {
   return day.themes.length === 0 ? ['Theme to be confirmed'] : day.themes.map((theme) => theme.title);
 }
 
-function dayModel(dataset: Dataset, week: Week, day: WeekDay, choices: WeekChoices, now: number): DayModel {
+function dayModel(
+  dataset: Dataset,
+  week: Week,
+  day: WeekDay,
+  choices: WeekChoices,
+  shown: ReadonlySet<WeekItem>,
+  now: number,
+): DayModel {
   const state = dayState(week, day, now);
   const opened = state !== 'locked';
   const opensAt = dayOpensAt(week, day);
   const [weekday = '', dayOfMonth = '', month = ''] = formatDay(day.date, { year: false }).split(' ');
+  const items = opened ? day.items.filter((item) => shown.has(item)) : [];
   const topicId = opened || day.reveal === 'themes' ? day.themes[0]?.topic : undefined;
   return {
     date: day.date,
@@ -114,7 +135,8 @@ function dayModel(dataset: Dataset, week: Week, day: WeekDay, choices: WeekChoic
         : `Opens ${formatDay(day.date, { year: false })} at ${formatTime(opensAt)}`,
     opensShort: opened || opensAt === null ? '' : `Opens at ${formatTime(opensAt)}`,
     until: opened || opensAt === null ? '' : formatUntil(opensAt - now),
-    items: opened ? itemModels(dataset, day.items, now) : [],
+    items: itemModels(dataset, items, now),
+    filteredOut: opened && items.length === 0 && day.items.length > 0,
   };
 }
 
@@ -160,9 +182,11 @@ function otherWeeks({ weeks }: Dataset, shown: Week): WeekChoice[] {
 export function weekModel(dataset: Dataset, choices: WeekChoices, now: number): WeekModel {
   const week = chooseWeek(dataset.weeks, now, choices.week);
   if (week === null) return { kind: 'none' };
+  const openedItems = week.days.filter((day) => dayState(week, day, now) !== 'locked').flatMap((day) => day.items);
+  const { facets, shown } = weekFilters(dataset, openedItems, choices.ticks);
   const days = [...week.days]
     .sort((a, b) => (a.date < b.date ? -1 : 1))
-    .map((day) => dayModel(dataset, week, day, choices, now));
+    .map((day) => dayModel(dataset, week, day, choices, shown, now));
   const phase = weekPhase(week, now);
   return {
     kind: 'week',
@@ -170,6 +194,7 @@ export function weekModel(dataset: Dataset, choices: WeekChoices, now: number): 
     name: week.title,
     summary: week.summary,
     intro: phase === 'after' ? undefined : week.intro,
+    openingTimeNote: phase === 'after' ? undefined : week.unlockTimeNote,
     opening: week.opening,
     hashtag: week.hashtag,
     contactEmail: week.contactEmail,
@@ -177,6 +202,8 @@ export function weekModel(dataset: Dataset, choices: WeekChoices, now: number): 
     phase,
     progress: progressWords(days, phase),
     days,
+    facets,
+    found: shown.size,
     others: otherWeeks(dataset, week),
     nextChange: nextChange(week, days, now),
   };

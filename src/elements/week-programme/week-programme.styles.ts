@@ -3,8 +3,6 @@ import { css } from 'lit';
 /** The week strip, the days and their items. */
 export const weekProgrammeStyles = css`
   .wp-count { color: var(--_ink-2); display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.5em; }
-  /* Its words end where the column ends. */
-  .wp-count .btn { padding-inline-end: 0; border-inline-end: 0; }
   .wp-big { color: var(--_ink); font-weight: 700; font-size: 1.25em; }
   .wp-summary { padding: 0.25em 0 0.5em 1.75em; }
 
@@ -71,6 +69,14 @@ export const weekProgrammeStyles = css`
   .wp-body > * + * { margin-block-start: 0.25em; }
   .wp-body > .actions { margin-block-start: 0.75em; }
   .wp-body .tag { margin-inline-start: 0.25em; }
+  .wp-days { margin-block-start: 1.25em; }
+  .facets { margin-block-end: 0.75em; }
+  @container scp (min-width: 40em) {
+    .facets { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5em 1.25em; }
+    .facet { display: flex; flex-wrap: wrap; flex-basis: 100%; gap: 0 1.25em; }
+    .facet + .facet { margin-block-start: 0; }
+    .facet .label { flex-basis: 100%; }
+  }
   .wp-others { padding-block-start: 1.25em; }
   .wp-others li { display: flex; flex-wrap: wrap; align-items: center; gap: 0 0.75em; }
   .wp-foot { display: grid; gap: 0.5em; padding-block-start: 1em; }

@@ -3,12 +3,16 @@ import { property, state } from 'lit/decorators.js';
 import { OpenController } from '../../controllers/open-controller.js';
 import { RefreshController } from '../../controllers/refresh-controller.js';
 import { UrlStateController } from '../../controllers/url-state-controller.js';
+import { WidthController } from '../../controllers/width-controller.js';
+import type { Selection } from '../../domain/filters.js';
 import { weekEvents, weekItemEvents } from '../../domain/calendar-events.js';
 import type { CalendarEvent } from '../../domain/icalendar.js';
-import { joinWords } from '../../domain/text.js';
+import { joinWords, plural } from '../../domain/text.js';
+import { toggled } from '../../domain/toggled.js';
 import type { Dataset, Week } from '../../domain/types.js';
 import { downloadCalendar } from '../../ui/calendar-download.js';
-import { focusText } from '../../ui/focus.js';
+import { FILTERS_IN_VIEW } from '../../ui/facets.js';
+import { focusText, recoverFocus } from '../../ui/focus.js';
 import { ScpElement, type Content } from '../../ui/scp-element.js';
 import type { ItemModel } from './week-item.model.js';
 import { weekModel, type DayModel, type ShownWeek, type WeekModel } from './week-programme.model.js';
@@ -23,6 +27,7 @@ import { noWeekView, weekProgress, weekView } from './week-programme.view.js';
  * @slot - Fallback content: shown until the first good render and when loading fails for good.
  * @csspart base - Wrapper of the whole element.
  * @csspart day - A day.
+ * @csspart filters - The filters, or the button that opens them.
  * @csspart item - Something that happens on a day.
  * @csspart preview - The label shown with `preview-date`.
  * @csspart banner - A message about the data.
@@ -45,6 +50,9 @@ export class ScpWeekProgramme extends ScpElement {
   /** Days that the reader unfolded (true) or folded (false), by date. */
   @state() private toggled: ReadonlyMap<string, boolean> = new Map();
 
+  /** What is ticked in the filters. */
+  @state() private ticks: Selection = new Map();
+
   protected override readonly subject = 'programme';
   protected override readonly collections = ['/weeks'];
 
@@ -57,6 +65,8 @@ export class ScpWeekProgramme extends ScpElement {
       if (date !== undefined) this.#setExpanded(date, true);
     },
   });
+
+  readonly #width = new WidthController(this, [FILTERS_IN_VIEW], () => this.performUpdate());
 
   /** A file without what was not yet due is replaced when a day opens: the new one should come by itself. */
   readonly #refresh = new RefreshController(this, { refresh: () => this.source.retry() });
@@ -78,10 +88,23 @@ export class ScpWeekProgramme extends ScpElement {
   }
 
   protected override renderContent(dataset: Dataset, now: number): Content {
-    const model = weekModel(dataset, { week: this.turnedTo ?? this.week, toggled: this.toggled }, now);
+    const model = weekModel(
+      dataset,
+      { week: this.turnedTo ?? this.week, toggled: this.toggled, ticks: this.ticks },
+      now,
+    );
     this.#model = model;
     if (model.kind === 'none') return { heading: 'Safeguarding week', body: noWeekView() };
+    const setting = {
+      levels: { day: this.innerLevel(1), item: this.innerLevel(2) },
+      filtersInView: this.#width.atLeast(FILTERS_IN_VIEW),
+    };
     const actions = {
+      filters: {
+        toggle: (facet: string, option: string) =>
+          this.#filter(new Map(this.ticks).set(facet, toggled(this.ticks.get(facet), option))),
+        clear: () => this.#filter(new Map()),
+      },
       toggle: (day: DayModel) => this.#toggle(day),
       goTo: (day: DayModel) => this.goToDay(day.date),
       turnTo: (id: string) => this.#turnTo(id),
@@ -97,7 +120,7 @@ export class ScpWeekProgramme extends ScpElement {
       heading: model.name,
       lede: model.dates,
       aside: weekProgress(model, actions),
-      body: weekView(model, { day: this.innerLevel(1), item: this.innerLevel(2) }, actions),
+      body: weekView(model, setting, actions),
     };
   }
 
@@ -109,6 +132,14 @@ export class ScpWeekProgramme extends ScpElement {
     this.#urlState.write(new Map([['day', date]]), true);
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#day-${date}-button`)?.focus());
     return true;
+  }
+
+  #filter(ticks: Selection): void {
+    this.ticks = ticks;
+    void this.updateComplete.then(() => {
+      recoverFocus(this.renderRoot, '.facets input, .facets button');
+      if (this.#model.kind === 'week') this.announcer.say(plural(this.#model.found, 'item', 'items'));
+    });
   }
 
   #turnTo(weekId: string): void {
@@ -149,7 +180,7 @@ export class ScpWeekProgramme extends ScpElement {
     if (news.length > 0) {
       this.announcer.say(news.map((day) => `${day.name} is now open: ${joinWords(day.themeNames)}.`).join(' '));
       this.#refresh.expect();
-    } else if (opened.some((day) => day.items.length === 0)) this.#refresh.stillExpected();
+    } else if (opened.some((day) => day.items.length === 0 && !day.filteredOut)) this.#refresh.stillExpected();
   }
 }
 

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { plural } from '../../domain/text.js';
 import { art } from '../../ui/art.js';
 import { disclosureHeading } from '../../ui/disclosure.js';
+import { facetChips, facetPanel, type FacetActions } from '../../ui/facets.js';
 import { heading, type HeadingLevel } from '../../ui/heading.js';
 import { icon } from '../../ui/icons.js';
 import { webLink } from '../../ui/links.js';
@@ -14,6 +16,7 @@ export interface WeekActions extends ItemActions {
   readonly toggle: (day: DayModel) => void;
   /** Unfolds a day and goes to it. */
   readonly goTo: (day: DayModel) => void;
+  readonly filters: FacetActions;
   /** Turns to another week. */
   readonly turnTo: (weekId: string) => void;
   /** Offers the whole week as a calendar file. */
@@ -86,7 +89,9 @@ function openedDay(day: DayModel, level: HeadingLevel, itemLevel: HeadingLevel, 
       )}
       ${
         day.items.length === 0
-          ? html`<p class="wp-summary muted">Nothing has been published for this day.</p>`
+          ? html`<p class="wp-summary muted">
+            ${day.filteredOut ? 'Nothing on this day matches the filters.' : 'Nothing has been published for this day.'}
+          </p>`
           : html`<ol class="wp-items">
             ${repeat(
               day.items,
@@ -112,10 +117,17 @@ export function weekProgress({ progress, days }: ShownWeek, actions: WeekActions
   </p>`;
 }
 
+/** How the programme stands in its page. */
+export interface WeekSetting {
+  readonly levels: { readonly day: HeadingLevel; readonly item: HeadingLevel };
+  /** Whether there is room for the filters above the days. */
+  readonly filtersInView: boolean;
+}
+
 /** The programme of a week, below its heading. */
 export function weekView(
   model: ShownWeek,
-  levels: { day: HeadingLevel; item: HeadingLevel },
+  { levels, filtersInView: inView }: WeekSetting,
   actions: WeekActions,
 ): TemplateResult {
   const { summary, intro, opening } = model;
@@ -129,6 +141,15 @@ export function weekView(
           ${webLink(opening.url, opening.title)}${opening.text === undefined ? nothing : html`<br />${opening.text}`}
         </p>`
     }
+    ${facetPanel({
+      facets: model.facets,
+      noun: 'items of the week',
+      inView,
+      level: levels.day,
+      showLabel: `Show ${plural(model.found, 'item', 'items')}`,
+      actions: actions.filters,
+    })}
+    ${facetChips(model.facets, 'items of the week', actions.filters)}
     <div class="wp-days">
       ${repeat(
         model.days,
@@ -139,7 +160,7 @@ export function weekView(
     ${footer(model, actions)} ${otherWeeks(model, levels.day, actions)}`;
 }
 
-function footer({ phase, hashtag, contactEmail }: ShownWeek, actions: WeekActions): TemplateResult {
+function footer({ phase, openingTimeNote, hashtag, contactEmail }: ShownWeek, actions: WeekActions): TemplateResult {
   return html`<div class="wp-foot small muted">
     ${
       phase === 'after'
@@ -150,6 +171,7 @@ function footer({ phase, hashtag, contactEmail }: ShownWeek, actions: WeekAction
             </button>
           </p>`
     }
+    ${openingTimeNote === undefined ? nothing : html`<p dir="auto">${openingTimeNote}</p>`}
     ${hashtag === undefined ? nothing : html`<p>Share the week with ${hashtag}</p>`}
     ${
       contactEmail === undefined

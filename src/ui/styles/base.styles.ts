@@ -1,13 +1,14 @@
 import { css } from 'lit';
 
-/** The wrapper that keeps the host page's inherited styles out, type, focus and panels. Line height and letter and word spacing are left to the reader (WCAG 1.4.12). */
+/** The wrapper that keeps the host page's inherited styles out, type, focus and panels. Line height and letter and word spacing are left to the reader (WCAG 1.4.12). A size container has no width of its own: in a flex row, a centred column, a float or a table cell it would vanish, so it fills its row or column, and has some width of its own. */
 export const baseStyles = css`
-  :host { display: block; }
+  :host { display: block; flex-grow: 1; align-self: stretch; justify-self: stretch; }
   :host([hidden]) { display: none; }
 
   .scp {
     display: block;
     container: scp / inline-size;
+    contain-intrinsic-inline-size: 15em;
     padding: var(--scp-inset, 0);
     color: var(--_ink);
     background: var(--_ground);
@@ -16,8 +17,14 @@ export const baseStyles = css`
     font-weight: 400;
     font-style: normal;
     text-align: start;
+    font-variant: normal;
     text-transform: none;
-    overflow-wrap: break-word;
+    text-indent: 0;
+    text-shadow: none;
+    white-space: normal;
+    word-break: normal;
+    overflow-wrap: anywhere;
+    cursor: auto;
   }
 
   *, ::before, ::after { box-sizing: border-box; }

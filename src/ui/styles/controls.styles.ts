@@ -4,10 +4,11 @@ import { css } from 'lit';
 export const controlStyles = css`
   a { color: var(--_accent); text-decoration: underline; text-decoration-thickness: 0.0625em; text-underline-offset: 0.18em; }
   a:hover { color: var(--_accent-strong); text-decoration-thickness: 0.1875em; }
+  :is(.links, .actions) a:not(.btn) { display: inline-block; padding-block: 0.125em; }
 
   .btn {
-    display: inline-flex; align-items: center; justify-content: center; gap: 0.5em;
-    min-block-size: 2.75em; padding: 0.375em 1em;
+    display: inline-flex; flex: none; align-items: center; justify-content: center;
+    min-block-size: 2.75em; max-inline-size: 100%; padding: 0.375em 1em;
     border: 0.125em solid var(--_accent); border-radius: 0.25em;
     background: var(--_accent); color: var(--_on-accent);
     font-weight: 700; text-align: center; text-decoration: none; cursor: pointer;
@@ -15,11 +16,10 @@ export const controlStyles = css`
   .btn:hover { background: var(--_accent-strong); border-color: var(--_accent-strong); color: var(--_on-accent); }
   .btn--second { background: var(--_ground); color: var(--_accent); border-color: var(--_edge); }
   .btn--second:hover { background: var(--_accent-soft); color: var(--_accent-strong); border-color: var(--_accent); }
-  .btn--text { background: none; border-color: transparent; color: var(--_accent); padding-inline: 0.25em; font-weight: 400; text-decoration: underline; text-decoration-thickness: 0.0625em; text-underline-offset: 0.18em; }
-  .btn--text { margin-inline: -0.375em; }
+  .btn--text { background: none; border-color: transparent; border-inline-width: 0; color: var(--_accent); padding-inline: 0; font-weight: 400; text-decoration: underline; text-decoration-thickness: 0.0625em; text-underline-offset: 0.18em; }
   .btn--text:hover { background: none; border-color: transparent; color: var(--_accent-strong); text-decoration-thickness: 0.1875em; }
-  .btn--small { min-block-size: 2.25em; padding: 0.125em 0.75em; font-weight: 400; }
-  .btn--text.btn--small { padding-inline: 0.25em; }
+  .btn--small { min-block-size: max(2.25em, 24px); padding: 0.125em 0.75em; font-weight: 400; }
+  .btn--text.btn--small { padding-inline: 0; }
   .actions { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5em 1.125em; }
 
   .field { display: block; inline-size: 100%; min-block-size: 2.75em; padding: 0.375em 0.75em; background: var(--_ground); border: 0.125em solid var(--_edge); border-radius: 0.25em; }
@@ -27,7 +27,7 @@ export const controlStyles = css`
   .label { display: block; font-weight: 700; margin-block-end: 0.25em; }
   .hint { display: block; color: var(--_ink-2); font-size: 0.875em; margin-block-end: 0.375em; }
 
-  .tick { display: flex; gap: 0.625em; align-items: flex-start; padding-block: 0.3125em; min-block-size: 2.25em; cursor: pointer; }
+  .tick { display: flex; gap: 0.625em; align-items: flex-start; padding-block: 0.3125em; min-block-size: max(2.25em, 24px); cursor: pointer; }
   .tick input { appearance: none; flex: none; display: grid; place-content: center; inline-size: 1.375em; block-size: 1.375em; margin: 0.0625em 0 0; background: var(--_ground); border: 0.125em solid var(--_edge); border-radius: 0.1875em; cursor: pointer; }
   .tick input[type=radio] { border-radius: 50%; }
   .tick input::before { content: ""; inline-size: 0.8125em; block-size: 0.8125em; background: transparent; clip-path: polygon(12% 46%, 0 60%, 38% 96%, 100% 20%, 86% 8%, 37% 68%); }
@@ -38,7 +38,7 @@ export const controlStyles = css`
   .tick .n { color: var(--_ink-2); }
 
   .chips { display: flex; flex-wrap: wrap; gap: 0.5em; align-items: center; }
-  .chip { display: inline-flex; align-items: center; gap: 0.5em; min-block-size: 2.25em; padding: 0.125em 0.75em; border: 0.0625em solid var(--_edge); border-radius: 2em; background: var(--_ground); cursor: pointer; text-align: start; }
+  .chip { display: inline-flex; align-items: center; gap: 0.5em; min-block-size: max(2.25em, 24px); padding: 0.125em 0.75em; border: 0.0625em solid var(--_edge); border-radius: 2em; background: var(--_ground); cursor: pointer; text-align: start; }
   .chip svg { inline-size: 0.75em; block-size: 0.75em; }
   .chip:hover { border-color: var(--_accent); background: var(--_accent-soft); }
 

@@ -8,9 +8,9 @@ export const mediaStyles = css`
   }
 
   @media print {
-    .scp { color: #000; background: none; font-size: 0.75em; padding: 0; }
+    /* Paper is white, also where the page is dark or gives the elements colours of its own. */
+    .scp { color-scheme: light; --_ink: #000; --_ink-2: #000; --_ground: #fff; --_soft: #fff; --_edge: #000; color: #000; background: none; font-size: 0.75em; padding: 0; }
     .noprint, button:not(.disc), select, .chips { display: none !important; }
-    .muted, .meta, .lede, .hint { color: #000; }
     .disc { padding-inline: 0; color: #000; }
     a, a.btn { color: #000; }
     a.btn { display: inline; background: none; border: 0; padding: 0; font-weight: 700; text-decoration: underline; }
@@ -30,6 +30,7 @@ export const mediaStyles = css`
   @media (forced-colors: active) {
     .tag, .chip { border-color: CanvasText; }
     .btn--text { border-color: Canvas; }
+    :is(.disc, .banner) > svg { color: inherit; }
     .preview { border: 0.125em solid CanvasText; }
     .s999 { border: 0.125em solid CanvasText; border-inline-start-width: 0.5em; }
     .banner { border: 0.0625em solid CanvasText; border-inline-start-width: 0.375em; }

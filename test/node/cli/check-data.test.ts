@@ -54,7 +54,7 @@ test('a broken file: each problem with line, record, field and remedy, in order 
     'Line 14    Error    Course “no-title”: “title” is missing, so this course is left out. Add it.',
     'Line 17    Error    “new” stands twice in the same group: on line 16 and here. Only the last counts. Delete one.',
     'Line 21    Safety   Contact “Front desk”: “phone” is “ask reception”. Write one full number in digits and spaces, for example 01983 823435.',
-    'Line 30    Safety   Chart “Neglect chart”, indicator “cold”: “level” names “2”, which is not in “levels” or was left out of it. Correct it, or delete it.',
+    'Line 30    Safety   Chart “Neglect chart”, indicator “cold”: “level” names “2”, which is not in “levels”. Correct it, or delete it.',
     'test/fixtures/data/broken.json: 9 problems: 3 errors, 2 matters of safety, 4 warnings. 0 weeks, 1 course, 0 toolkits, 0 resources, 0 notices, 1 chart, 1 contact.',
   ]);
   assert.equal(code, 1);
@@ -99,8 +99,9 @@ test('the process passes the exit code 2 on', () => {
 });
 
 for (const [name, text, line] of [
-  ['D4 a web page', '<html>', /web page/],
-  ['D6 an empty file', '', /empty/],
+  ['D1 a mistake', '{"a": 1,}', /^\S+: there is a mistake in the file.*\nLine 1, column 9: /],
+  ['D4 a web page', '<html>', /^\S+: this is a web page and not data/],
+  ['D6 an empty file', '', /^\S+: this is not safeguarding data\.\nThe file is empty/],
   ['D6 another shape', '[]', /must be one group of fields/],
   ['D8 UTF-16', new Uint8Array([0xff, 0xfe, 0x7b, 0]), /UTF-8/],
   ['D29 a newer version', '{"schemaVersion": "2.0", "courses": []}', /newer program/],
@@ -115,6 +116,16 @@ for (const [name, text, line] of [
 test('D7 a byte order mark does not shift lines', () => {
   const { lines } = checkText('\uFEFF{\n"schemaVersion": "1.0",\n"status": "final"\n}');
   assert.match(lines[0] ?? '', /^Line 3 {5}Warning {2}The data: “status”/);
+});
+
+test('a link to a record that was left out for a fault of its own is not to be changed', () => {
+  const { lines } = checkText(`{"schemaVersion": "1.0",
+    "courses": [{"id": "c", "title": "C", "toolkitId": "t"}, {"id": "d", "title": "D", "toolkitId": "nowhere"}],
+    "toolkits": [{"id": "t", "title": "T", "url": "www.partnership.example"}]}`);
+  assert.deepEqual(lines.slice(0, 2), [
+    'Line 2     Warning  Course “C”: “toolkitId” names “t”, which was left out of “toolkits”. Leave this as it is, and correct that record.',
+    'Line 2     Warning  Course “D”: “toolkitId” names “nowhere”, which is not in “toolkits”. Correct it, or delete it.',
+  ]);
 });
 
 test('D9 damaged letters are errors', () => {

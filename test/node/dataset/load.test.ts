@@ -117,6 +117,12 @@ test('a dataset arrives with its address, its issues and both clocks', async () 
   );
 });
 
+test('the server’s clock is the date of the response and the time that it lay in a cache', async () => {
+  const headers = { date: 'Mon, 16 Nov 2026 09:30:00 GMT', age: '3600' };
+  const { store } = harness([json(clean(), { headers })]);
+  assert.equal((await store.load(URL_A)).serverDate, Date.UTC(2026, 10, 16, 10, 30));
+});
+
 test('the request is a plain one: no headers, no cookies', async () => {
   const { store, calls } = harness([good()]);
   const loaded = await store.load(URL_A);

@@ -46,6 +46,13 @@ const hazards: Hazard[] = [
     `error encoding-damage ${COURSE}/title`,
     [`${COURSE}/title`, 'Caf\uFFFD'],
   ],
+  ...['Parents\u00E2\u20AC\u2122 night', 'Caf\u00C3\u00A9', '\u00C2\u00A330'].map((text): Hazard => [
+    'D9 UTF-8 taken for Windows-1252',
+    `${COURSE}/title`,
+    text,
+    `error encoding-damage ${COURSE}/title`,
+    [`${COURSE}/title`, text],
+  ]),
   ['D11 long text', `${COURSE}/summary`, long, `warning too-long ${COURSE}/summary`, [`${COURSE}/summary`, undefined]],
   ['D11 long title', '/courses/1/title', long, 'error too-long /courses/1/title', ['/courses/1', undefined]],
   ['D11 long id', '/topics/0/group', long, 'warning too-long /topics/0/group', ['/topics/0/group', undefined]],
@@ -669,7 +676,7 @@ for (const [path, value, message] of [
   [
     '/courses/0/audience/1',
     '$&',
-    'Course “Neglect: an introduction”: entry 2 of “audience” names “$&”, which is not in “audiences” or was left out of it. Add that there, or correct it.',
+    'Course “Neglect: an introduction”: entry 2 of “audience” names “$&”, which is not in “audiences”. Add that there, or correct it.',
   ],
   [
     '/weeks/0/days/0/items/0/title',

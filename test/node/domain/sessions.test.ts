@@ -39,6 +39,25 @@ test('a day without a time is over at the end of that day in London', () => {
   assert.equal(nextSessionChange([day], at('2027-06-10')), at('2027-06-11T00:00'));
 });
 
+test('a session without an end is not past once it has begun, but once its day is over', () => {
+  const open = session({ start: '2027-06-10T13:00' });
+  assert.equal(sessionModel(open, at('2027-06-10T13:01')).state, 'open');
+  assert.equal(nextSessionChange([open], at('2027-06-10T13:01')), at('2027-06-11T00:00'));
+  assert.equal(sessionModel(open, at('2027-06-11T00:00')).state, 'past');
+});
+
+test('days without times are a span that lasts until its last day is over, and no time is made of an end day', () => {
+  const days = session({ start: '2027-06-10', end: '2027-06-11' });
+  const model = sessionModel(days, at('2027-06-11T12:00'));
+  assert.deepEqual(
+    [model.day, model.time, model.state],
+    ['Thursday 10 to Friday 11 June 2027', 'Time to follow', 'open'],
+  );
+  assert.equal(sessionModel(days, at('2027-06-12T00:00')).state, 'past');
+  const mixed = sessionModel(session({ start: '2027-06-10T14:00', end: '2027-06-11' }), at('2027-06-10'));
+  assert.deepEqual([mixed.day, mixed.time], ['Thursday 10 to Friday 11 June 2027', '2pm']);
+});
+
 test('nothing is due without a date, or after the last one', () => {
   assert.equal(nextSessionChange([], 0), Infinity);
   assert.equal(nextSessionChange([session({ dateNote: 'Spring' })], 0), Infinity);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chooseWeek, dayOpensAt, dayState, nextOpening, weekPhase } from '../../../src/domain/unlock.js';
+import { chooseWeek, dayOpensAt, dayState, weekPhase } from '../../../src/domain/unlock.js';
 import { aDay, aWeek } from './fixtures.js';
 
 const at = (text: string): number => Date.parse(text);
@@ -38,13 +38,6 @@ test('a week is before, during, after', () => {
   assert.equal(weekPhase(aWeek(), at('2026-11-18T00:00Z')), 'before');
   // In the night between two days the first is over and the second not yet open.
   assert.equal(weekPhase(winter, at('2026-11-17T03:00Z')), 'during');
-});
-
-test('the next opening of all weeks', () => {
-  assert.equal(nextOpening([winter, summer], at('2026-01-01')), at('2026-07-06T06:00Z'));
-  assert.equal(nextOpening([winter, summer], at('2026-07-06T06:00Z')), at('2026-07-06T23:00Z'));
-  assert.equal(nextOpening([winter, summer], at('2026-11-17T07:00Z')), null);
-  assert.equal(nextOpening([], 0), null);
 });
 
 test('the week to show', () => {

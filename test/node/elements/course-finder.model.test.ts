@@ -259,14 +259,14 @@ describe('course finder model', () => {
         model.rows.map((row) => row.id),
         ['elearning-infants'],
       );
-      assert.deepEqual(model.faults, [
+      assert.deepEqual(model.warnings, [
         'No course has the category “nope”, so it is ignored.',
         'No course has the format “nope”, so it is ignored.',
       ]);
       const together = shown({ scope: { category: 'processes', format: 'elearning' } });
       assert.equal(together.rows.length, 4);
       assert.equal(together.scopeWords, '');
-      assert.deepEqual(together.faults, ['No course is processes, eLearning at once, so all courses are shown.']);
+      assert.deepEqual(together.warnings, ['No course is processes, eLearning at once, so all courses are shown.']);
     });
   });
 
@@ -451,8 +451,10 @@ describe('course finder model', () => {
       ],
     );
     const kept = new Map([...state].flatMap(([key, value]) => (value === null ? [] : [[key, value] as const])));
-    assert.deepEqual(choicesFrom(kept), choices);
-    assert.equal(choicesFrom(new Map([['sort', 'backwards']])).sort, 'match');
+    assert.deepEqual(choicesFrom(kept, NO_CHOICES), choices);
+    assert.equal(choicesFrom(new Map([['sort', 'backwards']]), NO_CHOICES).sort, 'match');
+    const left = { ...NO_CHOICES, everything: true, limit: 60 };
+    assert.deepEqual(choicesFrom(new Map(), left), { ...left, ticks: choicesFrom(new Map(), NO_CHOICES).ticks });
   });
 
   it('works the catalogue out anew exactly when a date stands otherwise', () => {

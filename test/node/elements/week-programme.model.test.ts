@@ -21,7 +21,7 @@ function shown(
   week: string | undefined = 'example-week',
   toggled: ReadonlyMap<string, boolean> = new Map(),
 ) {
-  const model = weekModel(dataset, { week, toggled }, at(now));
+  const model = weekModel(dataset, { week, toggled, ticks: new Map() }, at(now));
   assert(model.kind === 'week');
   return model;
 }
@@ -109,9 +109,12 @@ describe('week programme model', () => {
     assert.equal(chosen('2026-10-01'), 'autumn-week');
     assert.equal(chosen('2026-12-01'), 'example-week');
     assert.equal(chosen('2028-01-01'), 'example-week');
-    assert.deepEqual(weekModel(read({ schemaVersion: '1.0' }), { week: undefined, toggled: new Map() }, 0), {
-      kind: 'none',
-    });
+    assert.deepEqual(
+      weekModel(read({ schemaVersion: '1.0' }), { week: undefined, toggled: new Map(), ticks: new Map() }, 0),
+      {
+        kind: 'none',
+      },
+    );
   });
 
   it('copes with a day of 25 hours and a week without days', () => {
@@ -119,7 +122,7 @@ describe('week programme model', () => {
     assert.equal(states(shown('2026-10-26T00:10', 'autumn-week')).indexOf('today'), -1);
     const empty = weekModel(
       read({ schemaVersion: '1.0', weeks: [{ id: 'w', title: 'W' }] }),
-      { week: 'w', toggled: new Map() },
+      { week: 'w', toggled: new Map(), ticks: new Map() },
       at('2027-01-01'),
     );
     assert(empty.kind === 'week' && empty.dates === 'Dates to be confirmed');
@@ -132,7 +135,7 @@ describe('week programme model', () => {
         fc.integer({ min: from, max: at('2027-04-01') }),
         fc.constantFrom('example-week', 'autumn-week'),
         (now, week) => {
-          const model = weekModel(dataset, { week, toggled: new Map() }, now);
+          const model = weekModel(dataset, { week, toggled: new Map(), ticks: new Map() }, now);
           assert(model.kind === 'week');
           assert(model.nextChange > now);
           for (const day of model.days)

@@ -1,0 +1,65 @@
+import SearchableMap from 'minisearch/SearchableMap';
+import { MOST_EDITS, slips } from './spelling.js';
+
+/** Where a word stands. Words in singular and plural share one entry. */
+export interface WordEntry {
+  readonly stem: string;
+  /** Positions of the documents that hold it, rising. */
+  readonly positions: number[];
+  /** What it is worth in each of them. */
+  readonly weights: number[];
+}
+
+/** Fewer letters could be meant for too much. */
+const SHORTEST_START = 6;
+
+/**
+ * Every word there is, of the documents and of the glossary, in MiniSearch's tree of words, which finds the beginnings
+ * and the near ones. Its scoring is not used: to score 10,000 documents for a common word takes it longer than a frame.
+ */
+export class WordIndex {
+  readonly #tree = new SearchableMap<WordEntry>();
+
+  /** Makes a word known, in the spelling given and as stem. */
+  add(plain: string, stem: string): WordEntry {
+    const entry = this.#tree.fetch(stem, () => ({ stem, positions: [], weights: [] }));
+    if (plain !== stem) this.#tree.set(plain, entry);
+    return entry;
+  }
+
+  /** The entry of a stem or of a word as spelt. */
+  get(word: string): WordEntry | undefined {
+    return this.#tree.get(word);
+  }
+
+  /** The words that start with these letters, each with its length as spelt. */
+  startingWith(letters: string): Map<WordEntry, number> {
+    const found = new Map<WordEntry, number>();
+    for (const [word, entry] of this.#tree.atPrefix(letters))
+      found.set(entry, Math.min(word.length, found.get(entry) ?? Infinity));
+    return found;
+  }
+
+  /** The known word that a misspelt one most likely stands for: fewest slips, then most documents. */
+  nearest(stem: string): string | null {
+    let best: WordEntry | null = null;
+    let fewest = Infinity;
+    for (const [word, [entry]] of this.#tree.fuzzyGet(stem, MOST_EDITS)) {
+      const count = slips(stem, word);
+      if (count === Infinity || count > fewest) continue;
+      if (count === fewest && entry.positions.length <= (best?.positions.length ?? 0)) continue;
+      [best, fewest] = [entry, count];
+    }
+    return best?.stem ?? null;
+  }
+
+  /** The beginning of a known word that a misspelt beginning most likely stands for. */
+  nearestStart(letters: string): string | null {
+    if (letters.length < SHORTEST_START) return null;
+    for (const word of this.#tree.atPrefix(letters.slice(0, 2)).keys()) {
+      const start = word.slice(0, letters.length);
+      if (slips(letters, start) <= 1) return start;
+    }
+    return null;
+  }
+}

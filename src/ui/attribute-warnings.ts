@@ -1,0 +1,42 @@
+import { parseInstant } from '../domain/london-time.js';
+import { readIds, unknownIdWarnings } from '../domain/scope.js';
+import type { Dataset } from '../domain/types.js';
+
+/** The attributes of every element that can be written wrongly. */
+export interface CommonAttributes {
+  readonly headingLevel: number;
+  readonly area?: string;
+  readonly previewDate?: string;
+  readonly urlState?: string;
+}
+
+/**
+ * What whoever built the page should know of these attributes, a sentence each.
+ * @param dataset null while there is none: then nothing is known of areas
+ */
+export function attributeWarnings(
+  { headingLevel, area, previewDate, urlState }: CommonAttributes,
+  dataset: Dataset | null,
+): readonly string[] {
+  const areas =
+    dataset === null
+      ? []
+      : readIds(
+          area,
+          dataset.areas.map(({ id }) => id),
+        ).unknown;
+  return [
+    ...(Number.isInteger(headingLevel) && headingLevel >= 1 && headingLevel <= 5
+      ? []
+      : ['The attribute heading-level must be a number from 1 to 5. It counts as 2.']),
+    ...(previewDate === undefined || parseInstant(previewDate.trim()) !== null
+      ? []
+      : [
+          `The attribute preview-date is "${previewDate}". Write it like 2026-05-13 or 2026-05-13T09:30. It was ignored.`,
+        ]),
+    ...(urlState === undefined || urlState === 'query' || urlState === 'hash'
+      ? []
+      : [`The attribute url-state is "${urlState}". It can be query or hash. It was ignored.`]),
+    ...unknownIdWarnings('area', areas),
+  ];
+}

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import MiniSearch from 'minisearch';
+import { parseDataset } from '../../../src/dataset/parse.js';
+import type { Dataset } from '../../../src/domain/types.js';
+import { searchCollection } from '../../../src/search/dataset-index.js';
+import { FIRST_HALF, SECOND_HALF } from '../../fixtures/search/queries.js';
+import type { QueryTable } from '../../fixtures/search/query-table.js';
+
+const published = parseDataset(JSON.parse(readFileSync('data/dataset.json', 'utf8')));
+assert(published.ok);
+const dataset: Dataset = published.dataset;
+
+const ours = (typed: string): string[] => searchCollection(dataset, 'courses', typed).map(({ id }) => id);
+
+const titles = new MiniSearch<{ id: string; title: string }>({ fields: ['title'] });
+titles.addAll(dataset.courses.map(({ id, title }) => ({ id, title })));
+const baseline = (typed: string): string[] => titles.search(typed).map(({ id }) => String(id));
+
+/** How good a search is, both from 0 to 1. Where nothing should be found, finding nothing counts as a right first. */
+interface Quality {
+  /** Share of queries with a right course among the first three. */
+  readonly success: number;
+  /** Mean of 1 / rank of the first right course. */
+  readonly reciprocalRank: number;
+  readonly failed: readonly string[];
+}
+
+function qualityOf(table: QueryTable, find: (typed: string) => readonly string[]): Quality {
+  const results = Object.values(table)
+    .flat()
+    .map(([typed, ...right]) => {
+      const found = find(typed);
+      if (right.length === 0) return { typed, rank: found.length === 0 ? 1 : Infinity };
+      const at = found.findIndex((id) => right.includes(id));
+      return { typed, rank: at === -1 ? Infinity : at + 1 };
+    });
+  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+  return {
+    success: mean(results.map(({ rank }) => (rank <= 3 ? 1 : 0))),
+    reciprocalRank: mean(results.map(({ rank }) => 1 / rank)),
+    failed: results.filter(({ rank }) => rank > 3).map(({ typed }) => typed),
+  };
+}
+
+const inWords = ({ success, reciprocalRank }: Quality): string =>
+  `success@3 ${success.toFixed(3)}, mean reciprocal rank ${reciprocalRank.toFixed(3)}`;
+
+const HALVES = [
+  { name: 'first half', table: FIRST_HALF, least: 0.97 },
+  { name: 'second half', table: SECOND_HALF, least: 0.93 },
+];
+
+describe('ranking of the published courses', () => {
+  for (const { name, table, least } of HALVES) {
+    it(`puts a right course among the first three, ${name}`, (t) => {
+      const quality = qualityOf(table, ours);
+      const rows = Object.values(table).flat();
+      t.diagnostic(`${name}, ${rows.length} queries: ${inWords(quality)}`);
+      t.diagnostic(`plain MiniSearch over titles: ${inWords(qualityOf(table, baseline))}`);
+      assert.ok(rows.length >= 70);
+      assert.ok(quality.success >= least, `not found: ${quality.failed.join(', ')}`);
+    });
+  }
+
+  it('knows every course that the table names, and no query twice', () => {
+    const ids = new Set(dataset.courses.map(({ id }) => id));
+    const rows = HALVES.flatMap(({ table }) => Object.values(table).flat());
+    assert.deepEqual(
+      rows.flatMap(([, ...right]) => right.filter((id) => !ids.has(id))),
+      [],
+    );
+    assert.equal(new Set(rows.map(([typed]) => typed)).size, rows.length);
+  });
+
+  it('never leads from county lines to families who move across county borders, nor while it is typed', () => {
+    for (const typed of ['county l', 'county li', 'county lines', 'County Lines', 'countylines', 'county line'])
+      assert.ok(!ours(typed).includes('families-across-borders') && ours(typed).length > 0, typed);
+    assert.deepEqual(ours('county'), ['families-across-borders']);
+  });
+
+  it('finds for FGM the course on FGM and none on other harmful practices', () => {
+    assert.deepEqual(ours('fgm'), ['fgm-introduction']);
+    assert.equal(ours('harmful practices').length, 4);
+  });
+
+  it('never prints a word that is only for searching', () => {
+    const hidden = new Set(dataset.glossary.flatMap((entry) => entry.searchOnly.map((word) => word.toLowerCase())));
+    const typed = dataset.glossary.flatMap(({ term, also, searchOnly }) => [term, ...also, ...searchOnly]);
+    for (const words of typed)
+      for (const { via } of searchCollection(dataset, 'courses', words))
+        assert.ok(via === null || !hidden.has(via.toLowerCase()), `${words}: ${via}`);
+  });
+
+  it('puts a hit on the typed words before any hit by way of the glossary', () => {
+    for (const { term } of dataset.glossary) {
+      const vias = searchCollection(dataset, 'courses', term).map(({ via }) => via !== null);
+      assert.deepEqual(vias, [...vias].sort(), term);
+    }
+  });
+});
