@@ -25,12 +25,18 @@ function readPort(): number {
     : stop(`PORT is "${text}". It must be a number from 0 to 65535.`);
 }
 
+/** Whether the last build failed. */
+let fault = false;
+
 /** Runs one build. A fault is printed, and the last good files stay in place. */
 async function attempt(build: () => Promise<void>): Promise<void> {
   try {
     await build();
+    if (fault) console.log('Built again. The open pages show the change.');
+    fault = false;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
+    fault = true;
     console.error('Not built. Correct the fault above and save the file: the pages then follow.');
   }
 }

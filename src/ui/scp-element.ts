@@ -45,22 +45,22 @@ export abstract class ScpElement extends LitElement {
    * Address of the dataset, resolved against the page. Default: `dataset.json` beside the embed script; required
    * when the elements come from the npm package.
    */
-  @property({ ...textAttribute }) src?: string;
+  @property({ converter: textAttribute }) src?: string;
 
   /** Text of the element's heading. Default: the element's own. Empty shows none. */
-  @property({ ...textAttribute }) heading?: string;
+  @property({ converter: textAttribute }) heading?: string;
 
   /** Level of that heading, 1 to 5. Headings inside are one below, at most 6. Default: 2. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
   /** Local authority area whose contacts come first, for example `isle-of-wight`. Default: all areas side by side. */
-  @property({ ...textAttribute }) area?: string;
+  @property({ converter: textAttribute }) area?: string;
 
   /** Freezes the element's clock at a date-time, or at midday of a date, in London. Shows a "Preview" label. */
-  @property({ ...textAttribute, attribute: 'preview-date' }) previewDate?: string;
+  @property({ converter: textAttribute, attribute: 'preview-date' }) previewDate?: string;
 
   /** Keeps the element's state in the page's address: `query` or `hash`. Default: off. */
-  @property({ ...textAttribute, attribute: 'url-state' }) urlState?: string;
+  @property({ converter: textAttribute, attribute: 'url-state' }) urlState?: string;
 
   /** Shows a small report on the data and on what went wrong. */
   @property({ type: Boolean }) debug = false;

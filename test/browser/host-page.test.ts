@@ -173,7 +173,8 @@ describe('the elements in a page', () => {
 
     it('do not cover what has focus', async () => {
       await setViewport({ width: 320, height: 256 });
-      const holder = await page(everyElement(), 300);
+      // With text twice as large, as 1.4.4 has it.
+      const holder = await page(everyElement(), 300, 'font-size: 200%');
       const chart = only(holder, 'scp-threshold-chart');
       press(tickOf(chart, /^Has nowhere to sleep/));
       await chart.updateComplete;

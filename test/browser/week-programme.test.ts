@@ -45,6 +45,16 @@ describe('<scp-week-programme>', () => {
     expect(log.messages).to.deep.equal([]);
   });
 
+  it('shows its own choice of week and tells the page when the week that it names is not in the data', async () => {
+    const element = await readyElement<ScpWeekProgramme>(
+      html`<scp-week-programme src=${datasetAddress(exampleDataset)} week="nowhere" preview-date=${EXAMPLE_NOW}></scp-week-programme>`,
+    );
+    expect(wordsOf(element)).to.include('Monday 8 to Friday 12 March 2027');
+    expect(log.messages).to.deep.equal([
+      'warning: scp-week-programme: The attribute week names "nowhere", which nothing in the data has. It was ignored.',
+    ]);
+  });
+
   it('opens and closes a day with the keyboard', async () => {
     const element = await readyElement<ScpWeekProgramme>(example());
     const monday = rootOf(element).querySelector<HTMLButtonElement>('#day-2027-03-08-button');

@@ -6,7 +6,7 @@ export const courseFinderStyles = css`
   .cf-bar { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.75em 1.5em; margin-block-end: 0.75em; }
   .cf-bar .count { margin: 0; }
   .cf-tools { display: flex; flex-wrap: wrap; gap: 0.5em; align-items: end; }
-  .cf-tools .facets { flex: 1 1 7em; }
+  .cf-tools .facets { flex: 1 1 8em; }
   .cf-tools .facets > .btn { inline-size: 100%; }
   .cf-sort { flex: 1 1 9em; }
   .cf-sort > span { display: block; font-size: 0.875em; color: var(--_ink-2); }

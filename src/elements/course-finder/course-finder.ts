@@ -47,16 +47,16 @@ export class ScpCourseFinder extends ScpElement {
   static override styles: CSSResultGroup[] = [...ScpElement.styles, courseFinderStyles];
 
   /** What the search field starts with. Default: nothing. */
-  @property({ ...textAttribute }) query?: string;
+  @property({ converter: textAttribute }) query?: string;
 
   /** Ids of the categories to start with, comma-separated. Unknown ids are ignored. Default: all. */
-  @property({ ...textAttribute }) category?: string;
+  @property({ converter: textAttribute }) category?: string;
 
   /** Ids of the audiences to start with, comma-separated. A course for everyone suits each. Default: all. */
-  @property({ ...textAttribute }) audience?: string;
+  @property({ converter: textAttribute }) audience?: string;
 
   /** Ids of the formats to start with, comma-separated. Default: all. */
-  @property({ ...textAttribute }) format?: string;
+  @property({ converter: textAttribute }) format?: string;
 
   @state() private choices: FinderChoices = NO_CHOICES;
 

@@ -42,13 +42,13 @@ export class ScpResourceLibrary extends ScpElement {
   static override styles: CSSResultGroup[] = [...ScpElement.styles, resourceLibraryStyles];
 
   /** The part to start with: `resources`, `news` or `priorities`. Default: the first that there is. */
-  @property({ ...textAttribute }) view?: string;
+  @property({ converter: textAttribute }) view?: string;
 
   /** Ids of topics to start with, parted by commas. The reader can leave them for the whole list. Default: all. */
-  @property({ ...textAttribute }) topic?: string;
+  @property({ converter: textAttribute }) topic?: string;
 
   /** Ids of types of resource to start with, parted by commas; likewise. Default: all. */
-  @property({ ...textAttribute }) type?: string;
+  @property({ converter: textAttribute }) type?: string;
 
   @state() private choices = noChoices(PAGE_LENGTH);
 

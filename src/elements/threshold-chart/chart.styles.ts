@@ -98,7 +98,7 @@ export const chartStyles = css`
   @container scp (min-width: 72em) {
     .tc-notes { grid-template-columns: repeat(3, 1fr); }
     .tc-main--beside { grid-template-columns: minmax(0, 1fr) 17em; gap: 2em; }
-    .tc-main--beside .tc-side { display: block; position: sticky; inset-block-start: min(1em, (100vh - 40em) * 999); }
+    .tc-main--beside .tc-side { display: block; position: sticky; inset-block-start: min(1em, (100vh - 38em) * 999); }
     .tc-main--beside .tc-side > * + :not(dialog) { margin-block-start: 0.75em; }
     .tc-main--beside .tc-now { border-block-start: 0.0625em solid var(--_line); padding-block-start: 0.75em; }
   }

@@ -65,7 +65,7 @@ export class ScpThresholdChart extends ScpElement {
   static override styles: CSSResultGroup[] = [...ScpElement.styles, levelStyles, chartStyles, thresholdChartStyles];
 
   /** Id of the chart to show. Default: the first of the data. */
-  @property({ ...textAttribute }) chart?: string;
+  @property({ converter: textAttribute }) chart?: string;
 
   @state() private choices: ChartChoices = NO_CHOICES;
   /** What was marked before each change, latest last. */

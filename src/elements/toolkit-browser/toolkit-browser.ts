@@ -46,10 +46,10 @@ export class ScpToolkitBrowser extends ScpElement {
   static override styles: CSSResultGroup[] = [...ScpElement.styles, toolkitBrowserStyles];
 
   /** Id of one toolkit to show alone, for example `neglect`. Default: none, the list. */
-  @property({ ...textAttribute }) toolkit?: string;
+  @property({ converter: textAttribute }) toolkit?: string;
 
   /** Ids of topics to start with, parted by commas. The reader can leave them for the whole list. Default: all. */
-  @property({ ...textAttribute }) topic?: string;
+  @property({ converter: textAttribute }) topic?: string;
 
   @state() private query = '';
   @state() private ticked: Selection = new Map();

@@ -7,6 +7,7 @@ import { WidthController } from '../../controllers/width-controller.js';
 import type { Selection } from '../../domain/filters.js';
 import { weekEvents, weekItemEvents } from '../../domain/calendar-events.js';
 import type { CalendarEvent } from '../../domain/icalendar.js';
+import { readIds, unknownIdWarnings } from '../../domain/scope.js';
 import { joinWords, plural } from '../../domain/text.js';
 import { toggled } from '../../domain/toggled.js';
 import type { Dataset, Week } from '../../domain/types.js';
@@ -14,6 +15,7 @@ import { downloadCalendar } from '../../ui/calendar-download.js';
 import { FILTERS_IN_VIEW } from '../../ui/facets.js';
 import { focusText, recoverFocus } from '../../ui/focus.js';
 import { ScpElement, type Content } from '../../ui/scp-element.js';
+import { textAttribute } from '../../ui/text-attribute.js';
 import type { ItemModel } from './week-item.model.js';
 import { weekModel, type DayModel, type ShownWeek, type WeekModel } from './week-programme.model.js';
 import { weekProgrammeStyles } from './week-programme.styles.js';
@@ -42,7 +44,7 @@ export class ScpWeekProgramme extends ScpElement {
   static override styles: CSSResultGroup[] = [...ScpElement.styles, weekProgrammeStyles];
 
   /** Id of the week to show. Default: the one that is on, else the next, else the last. */
-  @property() week?: string;
+  @property({ converter: textAttribute }) week?: string;
 
   /** Id of the week that the reader turned to. */
   @state() private turnedTo: string | undefined;
@@ -94,7 +96,12 @@ export class ScpWeekProgramme extends ScpElement {
       now,
     );
     this.#model = model;
-    if (model.kind === 'none') return { heading: 'Safeguarding week', body: noWeekView() };
+    const { unknown } = readIds(
+      this.week,
+      dataset.weeks.map(({ id }) => id),
+    );
+    const warnings = unknownIdWarnings('week', unknown);
+    if (model.kind === 'none') return { heading: 'Safeguarding week', warnings, body: noWeekView() };
     const setting = {
       levels: { day: this.innerLevel(1), item: this.innerLevel(2) },
       filtersInView: this.#width.atLeast(FILTERS_IN_VIEW),
@@ -118,6 +125,7 @@ export class ScpWeekProgramme extends ScpElement {
     };
     return {
       heading: model.name,
+      warnings,
       lede: model.dates,
       aside: weekProgress(model, actions),
       body: weekView(model, setting, actions),
