@@ -47,7 +47,7 @@ export const Archive: Story = { args: { previewDate: '2027-04-01' } };
 export const SevenDays: Story = { args: { week: 'autumn-week', previewDate: '2026-10-25T09:00' } };
 
 /** The data holds no week. */
-export const Empty: Story = { args: { data: { schemaVersion: '1.0', status: 'approved' } } };
+export const Empty: Story = { args: { data: { schemaVersion: '1.0', status: 'approved' }, week: undefined } };
 
 /** One record of the data is broken: the rest is shown. */
 export const Partial: Story = {

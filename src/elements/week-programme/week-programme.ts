@@ -96,12 +96,12 @@ export class ScpWeekProgramme extends ScpElement {
       now,
     );
     this.#model = model;
+    if (model.kind === 'none') return { heading: 'Safeguarding week', body: noWeekView() };
     const { unknown } = readIds(
       this.week,
       dataset.weeks.map(({ id }) => id),
     );
     const warnings = unknownIdWarnings('week', unknown);
-    if (model.kind === 'none') return { heading: 'Safeguarding week', warnings, body: noWeekView() };
     const setting = {
       levels: { day: this.innerLevel(1), item: this.innerLevel(2) },
       filtersInView: this.#width.atLeast(FILTERS_IN_VIEW),
