@@ -90,3 +90,11 @@ export const UnknownChart: Story = { args: { chart: 'no-such-chart' } };
 
 /** The data never comes: 999 is there. */
 export const Failed: Story = { args: { data: null }, parameters: { outcome: 'error' } };
+
+/** The states that come with data, one under the other. Each also has a story of its own. */
+export const States: Story = {
+  render: (args, context) =>
+    html`${Object.entries({ OtherWords, Withheld, NumberMissing, Empty }).map(([name, story]) =>
+      meta.render?.({ ...args, heading: name, ...story.args }, context),
+    )}`,
+};

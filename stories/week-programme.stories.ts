@@ -59,3 +59,11 @@ export const ExampleContent: Story = { args: { data: { ...exampleDataset, status
 
 /** The data could not be loaded. */
 export const Failed: Story = { args: { data: null }, parameters: { outcome: 'error' } };
+
+/** The states that come with data, one under the other. Each also has a story of its own. */
+export const States: Story = {
+  render: (args, context) =>
+    html`${Object.entries({ Before, Archive, Empty, Partial, ExampleContent }).map(([name, story]) =>
+      meta.render?.({ ...args, heading: name, ...story.args }, context),
+    )}`,
+};
