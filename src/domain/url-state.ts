@@ -41,6 +41,13 @@ export function writeState(part: string, prefix: string, values: ReadonlyMap<str
   return [...kept, ...added].join('&');
 }
 
+/** The ids in a value such as `neglect,exploitation`. */
+export const readIdList = (value: string | undefined): readonly string[] =>
+  (value ?? '').split(',').filter((id) => id !== '');
+
+/** Ids as a value; null, which leaves the key out, for none. */
+export const writeIdList = (ids: Iterable<string> | undefined): string | null => [...(ids ?? [])].join(',') || null;
+
 function splitSegment(segment: string): [string, string] {
   const at = segment.indexOf('=');
   return at < 0 ? [segment, ''] : [segment.slice(0, at), segment.slice(at + 1)];

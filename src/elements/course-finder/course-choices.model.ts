@@ -1,5 +1,6 @@
 import type { Selection } from '../../domain/filters.js';
 import { PAGE_LENGTH } from '../../domain/paging.js';
+import { readIdList, writeIdList } from '../../domain/url-state.js';
 
 /** Orders of the list. `match` is the search's own, without a search that of the data. */
 export const SORTS = ['match', 'date', 'title', 'new'] as const;
@@ -44,18 +45,16 @@ const TICK_KEYS = ['category', 'format', 'audience', 'new', 'dates'] as const;
 /** Names of the state in the page's address. */
 export const STATE_KEYS = ['q', ...TICK_KEYS, 'sort', 'open'] as const;
 
-const ids = (text: string | undefined): readonly string[] => (text ?? '').split(',').filter((id) => id !== '');
-
 /**
  * The choices that an address holds. What it leaves out, or what makes no sense, is as at the start.
  * @param before the choices so far, for what no address holds
  */
 export function choicesFrom(state: ReadonlyMap<string, string>, before: FinderChoices): FinderChoices {
-  const opened = ids(state.get('open'));
+  const opened = readIdList(state.get('open'));
   return {
     ...before,
     search: state.get('q') ?? null,
-    ticks: new Map(TICK_KEYS.map((key) => [key, new Set(ids(state.get(key)))])),
+    ticks: new Map(TICK_KEYS.map((key) => [key, new Set(readIdList(state.get(key)))])),
     sort: SORTS.find((sort) => sort === state.get('sort')) ?? 'match',
     opened: new Set(opened),
     reveal: opened[0] ?? null,
@@ -64,11 +63,10 @@ export function choicesFrom(state: ReadonlyMap<string, string>, before: FinderCh
 
 /** The choices as an address holds them; null leaves a key out. */
 export function stateOf({ search, ticks, sort, opened }: FinderChoices): ReadonlyMap<string, string | null> {
-  const list = (items: Iterable<string> | undefined): string | null => [...(items ?? [])].join(',') || null;
   return new Map([
     ['q', search],
-    ...TICK_KEYS.map((key) => [key, list(ticks.get(key))] as const),
+    ...TICK_KEYS.map((key) => [key, writeIdList(ticks.get(key))] as const),
     ['sort', sort === 'match' ? null : sort],
-    ['open', list(opened)],
+    ['open', writeIdList(opened)],
   ]);
 }

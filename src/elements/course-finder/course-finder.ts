@@ -1,5 +1,6 @@
 import type { CSSResultGroup, PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { CopyController } from '../../controllers/copy-controller.js';
 import { OpenController } from '../../controllers/open-controller.js';
 import { UrlStateController } from '../../controllers/url-state-controller.js';
 import { WidthController } from '../../controllers/width-controller.js';
@@ -9,7 +10,6 @@ import { toggled } from '../../domain/toggled.js';
 import type { Dataset } from '../../domain/types.js';
 import { searchCollection } from '../../search/dataset-index.js';
 import { downloadSession } from '../../ui/calendar-download.js';
-import { copyText } from '../../ui/clipboard.js';
 import { FILTERS_IN_VIEW } from '../../ui/facets.js';
 import { focusResult, recoverFocus } from '../../ui/focus.js';
 import { ScpElement, type Content } from '../../ui/scp-element.js';
@@ -60,9 +60,6 @@ export class ScpCourseFinder extends ScpElement {
 
   @state() private choices: FinderChoices = NO_CHOICES;
 
-  /** What became of "Copy a link"; empty before. */
-  @state() private linkNote = '';
-
   protected override readonly subject = 'courses';
   protected override readonly collections = ['/courses'];
 
@@ -75,6 +72,8 @@ export class ScpCourseFinder extends ScpElement {
       this.#keepFocus();
     },
   });
+
+  readonly #linkCopy = new CopyController(this, this.announcer);
 
   #model: CourseFinderModel | null = null;
   /** What the status last said, so that it speaks of changes only. */
@@ -94,7 +93,7 @@ export class ScpCourseFinder extends ScpElement {
     toggleCourse: (id) => this.#choose({ opened: toggled(this.choices.opened, id) }),
     togglePast: (id) => this.#choose({ pastShown: toggled(this.choices.pastShown, id) }),
     calendar: (courseId, session) => this.#offerCalendar(courseId, session),
-    copyLink: () => void this.#copyLink(),
+    copyLink: () => void this.#linkCopy.copyLink(),
   };
 
   constructor() {
@@ -122,7 +121,7 @@ export class ScpCourseFinder extends ScpElement {
     const setting = {
       levels: { course: this.innerLevel(1), detail: this.innerLevel(2) },
       filtersInView: this.#width.atLeast(FILTERS_IN_VIEW),
-      linkNote: this.#urlState.on ? this.linkNote : null,
+      linkNote: this.#urlState.on ? this.#linkCopy.words : null,
     };
     return {
       heading: 'Find training',
@@ -159,7 +158,7 @@ export class ScpCourseFinder extends ScpElement {
 
   #choose(changed: Partial<FinderChoices>, push = false): void {
     this.choices = { ...this.choices, ...changed };
-    this.linkNote = '';
+    this.#linkCopy.forget();
     const { search } = this.choices;
     // An address without a search means whatever the page starts with.
     const kept = search === (this.query ?? '') ? null : search;
@@ -205,12 +204,6 @@ export class ScpCourseFinder extends ScpElement {
     const { state } = this.source;
     if (state.kind !== 'loaded') return;
     downloadSession(state.loaded.dataset, courseId, session, this.clock.now);
-  }
-
-  async #copyLink(): Promise<void> {
-    const copied = await copyText(location.href);
-    this.linkNote = copied ? 'The link is copied.' : 'Copy it from the address bar of your browser.';
-    this.announcer.answer(this.linkNote);
   }
 
   /** Says once, politely, how many courses a changed search or filter leaves. */

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { copyButton } from '../../ui/copy-button.js';
 import { facetChips, facetPanel } from '../../ui/facets.js';
 import type { HeadingLevel } from '../../ui/heading.js';
 import { webLink } from '../../ui/links.js';
@@ -74,8 +75,7 @@ function foot({ catalogue }: ShownCourses, linkNote: string | null, actions: Fin
     linkNote === null
       ? nothing
       : html`<p class="cf-foot actions noprint">
-        <button type="button" class="btn btn--second btn--small" @click=${actions.copyLink}>Copy a link to these results</button>
-        ${linkNote}
+        ${copyButton({ label: 'Copy a link to these results', words: linkNote, onCopy: actions.copyLink })}
       </p>`
   }
   ${catalogue === null ? nothing : html`<p class="cf-foot">More about these courses: ${webLink(catalogue.url, catalogue.words)}</p>`}`;

@@ -1,4 +1,5 @@
 import type { Selection } from '../../domain/filters.js';
+import { readIdList, writeIdList } from '../../domain/url-state.js';
 import { libraryView, panelKey, type LibraryView } from './library-view.model.js';
 
 /** What the reader chose. */
@@ -37,15 +38,14 @@ export function addressOf(
   { chosenView, query, ticked, opened }: ReaderChoices,
   view: LibraryView,
 ): ReadonlyMap<string, string | null> {
-  const list = (ids: Iterable<string> = []): string | null => [...ids].join(',') || null;
   const start = panelKey(view, '');
   const keys = [...opened].filter((key) => key.startsWith(start));
   return new Map([
     ['view', chosenView],
     ['q', query || null],
-    ['type', list(ticked.get('type'))],
-    ['topic', list(ticked.get('topic'))],
-    ['open', list(keys.map((key) => key.slice(start.length)))],
+    ['type', writeIdList(ticked.get('type'))],
+    ['topic', writeIdList(ticked.get('topic'))],
+    ['open', writeIdList(keys.map((key) => key.slice(start.length)))],
   ]);
 }
 
@@ -59,14 +59,13 @@ export function choicesFrom(
   before: ReaderChoices,
   view: LibraryView,
 ): ReaderChoices {
-  const list = (key: string): readonly string[] => address.get(key)?.split(',') ?? [];
   const chosenView = libraryView(address.get('view'));
   return {
     ...before,
     chosenView,
     query: address.get('q') ?? '',
-    ticked: new Map(['type', 'topic'].map((key) => [key, new Set(list(key))])),
-    opened: new Set(list('open').map((id) => panelKey(chosenView ?? view, id))),
-    first: list('open')[0] ?? null,
+    ticked: new Map(['type', 'topic'].map((key) => [key, new Set(readIdList(address.get(key)))])),
+    opened: new Set(readIdList(address.get('open')).map((id) => panelKey(chosenView ?? view, id))),
+    first: readIdList(address.get('open'))[0] ?? null,
   };
 }

@@ -5,7 +5,7 @@ import { pageClock } from '../../controllers/page-clock.js';
 import { WidthController } from '../../controllers/width-controller.js';
 import { slug } from '../../domain/text.js';
 import type { Dataset } from '../../domain/types.js';
-import { copyText } from '../../ui/clipboard.js';
+import { copyText } from '../../controllers/clipboard.js';
 import { downloadText } from '../../ui/download.js';
 import { emergencyStrip } from '../../ui/messages.js';
 import { ScpElement, type Content } from '../../ui/scp-element.js';

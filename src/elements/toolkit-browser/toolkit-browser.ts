@@ -6,6 +6,7 @@ import { WidthController } from '../../controllers/width-controller.js';
 import type { Selection } from '../../domain/filters.js';
 import { toggled } from '../../domain/toggled.js';
 import type { Dataset } from '../../domain/types.js';
+import { readIdList, writeIdList } from '../../domain/url-state.js';
 import { downloadSession } from '../../ui/calendar-download.js';
 import { FILTERS_IN_VIEW } from '../../ui/facets.js';
 import { focusResult, focusText, recoverFocus } from '../../ui/focus.js';
@@ -150,11 +151,10 @@ export class ScpToolkitBrowser extends ScpElement {
     if (choice.topics !== undefined) this.ticked = new Map([['topic', choice.topics]]);
     this.scopeLeft = choice.scopeLeft ?? this.scopeLeft;
     this.shown = PAGE_LENGTH;
-    const topics = [...(this.ticked.get('topic') ?? [])];
     this.#urlState.write(
       new Map([
-        ['q', this.query === '' ? null : this.query],
-        ['topic', topics.length === 0 ? null : topics.join(',')],
+        ['q', this.query || null],
+        ['topic', writeIdList(this.ticked.get('topic'))],
       ]),
     );
     if (this.#holdsFocus) this.#afterUpdate(() => recoverFocus(this.renderRoot, `#${SEARCH_ID}`));
@@ -177,7 +177,7 @@ export class ScpToolkitBrowser extends ScpElement {
     const before = this.opened;
     const hadFocus = this.#holdsFocus;
     this.query = read.get('q') ?? '';
-    this.ticked = new Map([['topic', new Set(read.get('topic')?.split(','))]]);
+    this.ticked = new Map([['topic', new Set(readIdList(read.get('topic')))]]);
     this.opened = read.get('toolkit') ?? null;
     if (!hadFocus || before === this.opened) return;
     this.#afterUpdate(() => (this.#model.kind === 'toolkit' ? this.#focusToolkit() : this.#focusCard(before ?? '')));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { cleanText } from '../../../src/domain/text.js';
-import { readState, writeState } from '../../../src/domain/url-state.js';
+import { readIdList, readState, writeIdList, writeState } from '../../../src/domain/url-state.js';
 
 const KEYS = ['q', 'category', '__proto__'];
 
@@ -22,6 +22,14 @@ test('the first of two counts, and what cannot be decoded is not there', () => {
   assert.equal(readState('a.q=%E0%A4%A&a.q=2', 'a', KEYS).get('q'), '2');
   assert.equal(readState('a.q', 'a', KEYS).get('q'), '');
   assert.equal(readState('a.__proto__=x', 'a', KEYS).get('__proto__'), 'x');
+});
+
+test('a value may hold several ids', () => {
+  assert.deepEqual(readIdList('a,,b'), ['a', 'b']);
+  assert.deepEqual(readIdList(undefined), []);
+  assert.equal(writeIdList(new Set(['a', 'b'])), 'a,b');
+  assert.equal(writeIdList([]), null);
+  assert.equal(writeIdList(undefined), null);
 });
 
 test('writes in place, adds at the end, takes out, and leaves the page’s own keys as they are', () => {
