@@ -29,9 +29,9 @@ export class CopyController {
     this.#host.requestUpdate();
   }
 
-  /** Copies the address of the page, which holds the element's state. */
-  copyLink(): Promise<void> {
-    return this.copy(location.href, 'The link is copied.', 'Copy it from the address bar of your browser.');
+  /** Copies the address of the page, which holds the element's state, or another one. */
+  copyLink(address = location.href): Promise<void> {
+    return this.copy(address, 'The link is copied.', 'Copy it from the address bar of your browser.');
   }
 
   /** What was copied is no longer what is on screen. */

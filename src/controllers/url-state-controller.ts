@@ -30,16 +30,22 @@ export class UrlStateController implements ReactiveController {
     return this.#part !== null;
   }
 
+  /** The page's address with that state; null leaves a key out. As it is unless `url-state` is set. */
+  address(state: ReadonlyMap<string, string | null>): string {
+    const part = this.#part;
+    if (part === null) return location.href;
+    const url = new URL(location.href);
+    url[part] = writeState(url[part].slice(1), this.#prefix, state);
+    return url.href;
+  }
+
   /**
    * Writes the state to the address; null leaves a key out. Does nothing unless `url-state` is set.
    * @param push true for a step that the reader would go back from, such as opening a record
    */
   write(state: ReadonlyMap<string, string | null>, push = false): void {
-    const part = this.#part;
-    if (part === null) return;
-    const url = new URL(location.href);
-    url[part] = writeState(url[part].slice(1), this.#prefix, state);
-    if (url.href === location.href) return;
+    const url = this.address(state);
+    if (url === location.href) return;
     try {
       if (push) history.pushState(history.state, '', url);
       else history.replaceState(history.state, '', url);
@@ -58,7 +64,7 @@ export class UrlStateController implements ReactiveController {
   }
 
   get #part(): 'search' | 'hash' | null {
-    const mode = this.#options.mode();
+    const mode = sharesState(this.#host) ? undefined : this.#options.mode();
     return mode === 'query' ? 'search' : mode === 'hash' ? 'hash' : null;
   }
 
@@ -72,3 +78,20 @@ export class UrlStateController implements ReactiveController {
     if (part !== null) this.#options.onRead(readState(location[part].slice(1), this.#prefix, this.#options.keys));
   }
 }
+
+/**
+ * Whether an earlier element of its kind keeps its state under the same name, because neither has an id: the two would
+ * take each other's state for their own.
+ */
+function sharesState(host: HTMLElement): boolean {
+  if (host.id !== '') return false;
+  const root = host.getRootNode() as ParentNode;
+  const first = root.querySelector(`${host.localName}[url-state]:is(:not([id]), [id=""])`);
+  return first !== null && first !== host;
+}
+
+/** What whoever built the page should know of an element that cannot keep its state in the address. */
+export const sharedStateWarnings = (host: HTMLElement): readonly string[] =>
+  host.hasAttribute('url-state') && sharesState(host)
+    ? ['Another element of this kind keeps its state in the address. Give each an id of its own. url-state was ignored.']
+    : [];

@@ -1,6 +1,7 @@
 import type { CalendarEvent } from './icalendar.js';
 import { parseInstant } from './london-time.js';
-import type { Course, Session, Week, WeekItem } from './types.js';
+import { overFrom } from './sessions.js';
+import type { Course, Session, Week, WeekDay, WeekItem } from './types.js';
 import { dayState } from './unlock.js';
 
 /** One date of a course as a calendar entry, or `null` if the date is not known. */
@@ -37,36 +38,44 @@ export function weekItemEvent(week: Week, item: WeekItem, session?: Session): Ca
 /** Every date of something that happens in a week and is not over, as calendar entries. */
 export function weekItemEvents(week: Week, item: WeekItem, now: number): CalendarEvent[] {
   const events = [weekItemEvent(week, item), ...item.sessions.map((session) => weekItemEvent(week, item, session))];
-  return events.filter((event) => event !== null).filter(({ start, end }) => (end ?? start).ms >= now);
+  return events.filter((event) => event !== null).filter(({ start, end }) => overFrom(start, end) > now);
 }
 
 /**
- * A week as calendar entries: each day that is not over as a whole day with the themes that may be known, and what
- * happens at a known time on the days that have opened.
+ * A day of a week as calendar entries, none once it is over: the whole day with the themes that may be known and, if it
+ * has opened, what happens on it.
  *
  * @param now epoch milliseconds
+ * @param items what of it; default: everything
  */
-export function weekEvents(week: Week, now: number): CalendarEvent[] {
-  return week.days.flatMap((day) => {
-    const state = dayState(week, day, now);
-    if (state === 'past') return [];
-    const themes = state === 'locked' && day.reveal === 'date' ? [] : day.themes.map(({ title }) => title);
-    const whole = calendarEvent(
-      { start: day.date },
-      {
-        id: `${week.id}.${day.date}`,
-        title: [week.title, ...(themes.length === 0 ? [] : [themes.join('; ')])].join(': '),
-        wholeDay: true,
-        url: week.url,
-        description: week.summary ?? '',
-        status: 'confirmed',
-        revision: 0,
-      },
-    );
-    const items = state === 'locked' ? [] : day.items.flatMap((item) => weekItemEvents(week, item, now));
-    return whole === null ? items : [whole, ...items];
-  });
+export function weekDayEvents(
+  week: Week,
+  day: WeekDay,
+  now: number,
+  items: readonly WeekItem[] = day.items,
+): CalendarEvent[] {
+  const state = dayState(week, day, now);
+  if (state === 'past') return [];
+  const themes = state === 'locked' && day.reveal === 'date' ? [] : day.themes.map(({ title }) => title);
+  const whole = calendarEvent(
+    { start: day.date },
+    {
+      id: `${week.id}.${day.date}`,
+      title: [week.title, ...(themes.length === 0 ? [] : [themes.join('; ')])].join(': '),
+      wholeDay: true,
+      url: week.url,
+      description: week.summary ?? '',
+      status: 'confirmed',
+      revision: 0,
+    },
+  );
+  const events = state === 'locked' ? [] : items.flatMap((item) => weekItemEvents(week, item, now));
+  return whole === null ? events : [whole, ...events];
 }
+
+/** A week as calendar entries: its days that are not over, and what happens on those that have opened. */
+export const weekEvents = (week: Week, now: number): CalendarEvent[] =>
+  week.days.flatMap((day) => weekDayEvents(week, day, now));
 
 type Timed = Pick<Session, 'start' | 'end'>;
 

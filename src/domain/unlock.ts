@@ -2,10 +2,10 @@ import { londonDay, londonInstant, parseClockTime, parseDay } from './london-tim
 import type { Week, WeekDay } from './types.js';
 
 /**
- * Where a day of a week stands: `past` its date is over in London, `today` it is its date and it has opened,
- * `open` it has opened ahead of its date, `locked` it has not opened.
+ * Where a day of a week stands: `past` its date is over in London, `today` it is its date and it has opened, `locked`
+ * it has not opened. No day opens ahead of its date.
  */
-export type DayState = 'past' | 'today' | 'open' | 'locked';
+export type DayState = 'past' | 'today' | 'locked';
 
 /** Where a week stands: `before` no day has opened, `during` from the first opening to the end of the last day, `after`. */
 export type WeekPhase = 'before' | 'during' | 'after';
@@ -20,10 +20,8 @@ export function dayOpensAt(week: Week, day: WeekDay): number | null {
 export function dayState(week: Week, day: WeekDay, now: number): DayState {
   const opens = dayOpensAt(week, day);
   if (opens === null) return 'locked';
-  const today = londonDay(now);
-  if (day.date < today) return 'past';
-  if (now < opens) return 'locked';
-  return day.date === today ? 'today' : 'open';
+  if (day.date < londonDay(now)) return 'past';
+  return now < opens ? 'locked' : 'today';
 }
 
 /** Where a week stands at `now` (epoch milliseconds). A week without days is still to come. */

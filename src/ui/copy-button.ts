@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 /** A button that copies something, and what became of it. */
 export interface CopyButtonOptions {
   /** For example `Copy a link to these results`. */
-  readonly label: string;
+  readonly label: unknown;
   /** What became of it; empty before. */
   readonly words: string;
   readonly onCopy: () => void;

@@ -1,9 +1,9 @@
 import { namedTargets, type OpenableRecord } from '../../domain/open-targets.js';
 import { formatTime, formatTimeRange } from '../../domain/format-time.js';
 import { endTime, parseInstant } from '../../domain/london-time.js';
-import { overFrom } from '../../domain/sessions.js';
+import { nextSessionChange, overFrom, sessionModels, type SessionModel } from '../../domain/sessions.js';
 import { audienceLine, vocabularyTitle } from '../../domain/vocabulary.js';
-import type { Dataset, WeekItem } from '../../domain/types.js';
+import type { Dataset, Session, WeekItem } from '../../domain/types.js';
 
 /** How an item stands now. */
 export type ItemState = 'plain' | 'on-now' | 'next' | 'ended' | 'cancelled' | 'to-be-confirmed';
@@ -17,9 +17,11 @@ export interface ItemModel {
   readonly state: ItemState;
   /** `9:30am to 10:30am`, or that it is to be confirmed; empty for an item without a time. */
   readonly time: string;
-  /** `Also at 7pm`, for an item that is repeated. */
+  /** `Also at 7pm`, for an item whose dates differ in their time alone. */
   readonly repeats: string;
-  /** `Next, at 3pm`; empty otherwise. */
+  /** The dates of an item that differ in more. */
+  readonly sessions: readonly SessionModel[];
+  /** `Next at 3pm`; empty otherwise. */
   readonly nextAt: string;
   /** Venue or platform; empty if not stated. */
   readonly place: string;
@@ -34,7 +36,7 @@ export interface ItemModel {
   readonly urlLabel: string;
   readonly bookingUrl: string | undefined;
   readonly recordingUrl: string | undefined;
-  /** Whether it is still to come or on, at a known time: its state will change, and a calendar can hold it. */
+  /** Whether a calendar can hold it: its date is known, and it is not over. */
   readonly ahead: boolean;
 }
 
@@ -47,19 +49,38 @@ interface Times {
   readonly over: number;
 }
 
-/** When an item happens: its own time, or the first of its sessions that is not over. */
+/** The times at which an item happens, in order: its own, and those of its sessions that take place. */
+const spansOf = (item: WeekItem): Times[] =>
+  [item, ...item.sessions.filter(({ status }) => status !== 'cancelled')]
+    .flatMap((each) => {
+      const start = parseInstant(each.start ?? '');
+      if (start === null || start.precision === 'day') return [];
+      const end = parseInstant(each.end ?? '');
+      return [{ start: start.ms, end: endTime(start, end), over: overFrom(start, end) }];
+    })
+    .sort((a, b) => a.start - b.start);
+
+/** When an item happens: the first of its times that is not over, else the first. */
 function timesOf(item: WeekItem, now: number): Times | null {
-  const spans = [item, ...item.sessions].flatMap((each): Times[] => {
-    const start = parseInstant(each.start ?? '');
-    if (start === null || start.precision === 'day') return [];
-    const end = parseInstant(each.end ?? '');
-    return [{ start: start.ms, end: endTime(start, end), over: overFrom(start, end) }];
-  });
+  const spans = spansOf(item);
   return spans.find((span) => span.over > now) ?? spans[0] ?? null;
 }
 
+/** The first moment after `now` at which one of the items may stand otherwise; Infinity if nothing is due. */
+export const nextItemChange = (items: readonly WeekItem[], now: number): number =>
+  Math.min(
+    ...items.flatMap((item) => [
+      nextSessionChange(item.sessions, now),
+      ...spansOf(item)
+        .flatMap(({ start, over }) => [start, over])
+        .filter((moment) => moment > now),
+    ]),
+  );
+
 function stateOf(item: WeekItem, times: Times | null, now: number): ItemState {
-  if (item.status === 'cancelled') return 'cancelled';
+  const { sessions } = item;
+  const noneIsLeft = item.start === undefined && sessions.length > 0 && sessions.every(({ status }) => status === 'cancelled');
+  if (item.status === 'cancelled' || noneIsLeft) return 'cancelled';
   if (item.status === 'to-be-confirmed') return 'to-be-confirmed';
   const day = parseInstant(item.start ?? '');
   const over = times?.over ?? (day === null ? Infinity : overFrom(day, parseInstant(item.end ?? '')));
@@ -68,19 +89,21 @@ function stateOf(item: WeekItem, times: Times | null, now: number): ItemState {
   return times !== null && times.end !== null && times.start <= now ? 'on-now' : 'plain';
 }
 
+/** Whether there is more to say of a date than its time on that day. */
+const saysMore = ({ start, place, bookingUrl, note, dateNote, status }: Session, day: string): boolean =>
+  [place, bookingUrl, note, dateNote].some((text) => text !== undefined) ||
+  status !== 'scheduled' ||
+  start?.startsWith(day) !== true;
+
 function repeatsOf(item: WeekItem, times: Times | null): string {
-  const others = item.sessions
-    .filter(({ status }) => status !== 'cancelled')
-    .map((session) => parseInstant(session.start ?? ''))
-    .filter((instant) => instant !== null)
-    .filter(({ ms, precision }) => precision === 'minute' && ms !== times?.start)
-    .map(({ ms }) => formatTime(ms));
-  return others.length === 0 ? '' : `Also at ${others.join(', ')}`;
+  const others = spansOf(item).filter(({ start }) => start !== times?.start);
+  return others.length === 0 ? '' : `Also at ${others.map(({ start }) => formatTime(start)).join(', ')}`;
 }
 
-function itemModel(dataset: Dataset, item: WeekItem, now: number): ItemModel {
+function itemModel(dataset: Dataset, item: WeekItem, date: string, now: number): ItemModel {
   const times = timesOf(item, now);
   const state = stateOf(item, times, now);
+  const listed = item.sessions.some((session) => saysMore(session, date));
   const area = dataset.areas.find(({ id }) => id === item.hostArea);
   const facts = [
     item.audience.length === 0 ? '' : audienceLine(dataset, item.audience),
@@ -98,7 +121,8 @@ function itemModel(dataset: Dataset, item: WeekItem, now: number): ItemModel {
           ? 'Time to be confirmed'
           : '',
     place: item.place ?? (item.online ? 'Online' : ''),
-    repeats: repeatsOf(item, times),
+    repeats: listed ? '' : repeatsOf(item, times),
+    sessions: listed ? sessionModels(item.sessions, now) : [],
     nextAt: '',
     facts: facts.filter((fact) => fact !== ''),
     summary: item.summary,
@@ -109,19 +133,28 @@ function itemModel(dataset: Dataset, item: WeekItem, now: number): ItemModel {
     urlLabel: item.urlTitle ?? `More about ${item.title}`,
     bookingUrl: state === 'cancelled' || state === 'ended' ? undefined : item.bookingUrl,
     recordingUrl: item.recordingUrl,
-    ahead: times !== null && state !== 'ended' && state !== 'cancelled',
+    ahead: (times !== null || item.start !== undefined) && state !== 'ended' && state !== 'cancelled',
   };
 }
 
-/** The items of an opened day at `now`: timed ones in order of time, the others after them as the data has them. */
-export function itemModels(dataset: Dataset, items: readonly WeekItem[], now: number): readonly ItemModel[] {
+/**
+ * The items of an opened day at `now`: timed ones in order of time, the others after them as the data has them.
+ *
+ * @param date of the day: year-month-day
+ */
+export function itemModels(
+  dataset: Dataset,
+  items: readonly WeekItem[],
+  date: string,
+  now: number,
+): readonly ItemModel[] {
   const startOf = (item: WeekItem) => timesOf(item, now)?.start ?? Infinity;
   const sorted = [...items].sort((a, b) => (startOf(a) === startOf(b) ? 0 : startOf(a) - startOf(b)));
   const next = sorted.find((item) => startOf(item) > now && startOf(item) !== Infinity && item.status === 'confirmed');
   return sorted.map((item) => {
-    const model = itemModel(dataset, item, now);
+    const model = itemModel(dataset, item, date, now);
     return item === next && model.state === 'plain'
-      ? { ...model, state: 'next', nextAt: `Next, at ${formatTime(startOf(item))}` }
+      ? { ...model, state: 'next', nextAt: `Next at ${formatTime(startOf(item))}` }
       : model;
   });
 }

@@ -4,16 +4,18 @@ import { heading, type HeadingLevel } from '../../ui/heading.js';
 import { icon } from '../../ui/icons.js';
 import { bookLink, openLink, webLink } from '../../ui/links.js';
 import { contentNote } from '../../ui/messages.js';
+import { sessionList } from '../../ui/session-list.js';
 import type { ItemModel } from './week-item.model.js';
 
+/** How an item stands, in a word. What is true only now is not printed: a sheet hangs for a week. */
 function stateTag(item: ItemModel): TemplateResult | typeof nothing {
   switch (item.state) {
     case 'on-now':
-      return html`<span class="tag tag--now">On now</span>`;
+      return html`<span class="tag tag--now noprint">On now</span>`;
     case 'next':
-      return html`<span class="tag tag--soon">${item.nextAt}</span>`;
+      return html`<span class="tag tag--soon noprint">${item.nextAt}</span>`;
     case 'ended':
-      return html`<span class="tag tag--off">Ended</span>`;
+      return html`<span class="tag tag--off noprint">Ended</span>`;
     case 'cancelled':
       return html`<span class="tag tag--off">Cancelled</span>`;
     case 'to-be-confirmed':
@@ -23,14 +25,11 @@ function stateTag(item: ItemModel): TemplateResult | typeof nothing {
   }
 }
 
-/** What the reader can do with an item. */
-export interface ItemActions {
-  /** Offers the dates of the item as a calendar file. */
-  readonly calendar: (item: ItemModel) => void;
-}
+/** Offers an item as a calendar file: one of its dates, or all of it. */
+export type OfferItem = (item: ItemModel, session?: string) => void;
 
 /** One item of a day: when, what, where, and what to do about it. */
-export function weekItemView(item: ItemModel, level: HeadingLevel, actions: ItemActions): TemplateResult {
+export function weekItemView(item: ItemModel, level: HeadingLevel, calendar: OfferItem): TemplateResult {
   const timed = item.time !== '';
   return html`<li class="wp-item" part="item">
     <p class=${timed ? 'wp-time' : 'wp-kind'}>${timed ? item.time : item.kind}</p>
@@ -48,12 +47,22 @@ export function weekItemView(item: ItemModel, level: HeadingLevel, actions: Item
       }
       ${item.summary === undefined ? nothing : html`<p class="measure" dir="auto">${item.summary}</p>`}
       ${item.note === undefined ? nothing : html`<p class="muted measure" dir="auto">${item.note}</p>`}
-      ${contentNote(item.contentNote)} ${actionsOf(item, actions)}
+      ${contentNote(item.contentNote)} ${actionsOf(item, calendar)}
+      ${
+        item.sessions.length === 0
+          ? nothing
+          : sessionList({
+              sessions: item.sessions,
+              courseId: item.id,
+              courseName: item.name,
+              onCalendar: ({ session }) => calendar(item, session.id),
+            })
+      }
     </div>
   </li>`;
 }
 
-function actionsOf(item: ItemModel, { calendar }: ItemActions): TemplateResult | typeof nothing {
+function actionsOf(item: ItemModel, calendar: OfferItem): TemplateResult | typeof nothing {
   const links = [
     bookLink(
       { courseId: item.id, sessionId: '' },
@@ -67,7 +76,8 @@ function actionsOf(item: ItemModel, { calendar }: ItemActions): TemplateResult |
     item.recordingUrl === undefined
       ? nothing
       : webLink(item.recordingUrl, html`Watch the recording<span class="vh"> of ${item.name}</span>`),
-    item.ahead
+    // Each of several dates has a file of its own.
+    item.ahead && item.sessions.length === 0
       ? html`<button type="button" class="btn btn--text btn--small" @click=${() => calendar(item)}>
           Add to calendar<span class="vh"> ${item.name}</span>
         </button>`

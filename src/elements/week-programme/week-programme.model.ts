@@ -1,22 +1,12 @@
-import { formatDay, formatDayRange, formatTime, formatUntil } from '../../domain/format-time.js';
 import type { FacetModel } from '../../domain/facet-models.js';
-import type { Selection } from '../../domain/filters.js';
+import { formatDay, formatDayRange, formatTime, formatUntil } from '../../domain/format-time.js';
 import { addDays, londonDay, londonInstant } from '../../domain/london-time.js';
-import { plural } from '../../domain/text.js';
+import { joinWords, plural } from '../../domain/text.js';
 import type { Dataset, Link, Topic, Week, WeekDay, WeekItem } from '../../domain/types.js';
 import { chooseWeek, dayOpensAt, dayState, weekPhase, type DayState } from '../../domain/unlock.js';
+import type { WeekChoices } from './week-choices.model.js';
 import { weekFilters } from './week-filters.model.js';
-import { itemModels, type ItemModel } from './week-item.model.js';
-
-/** What the reader and the page chose. */
-export interface WeekChoices {
-  /** Id of the week, if the reader chose one or the page named one. */
-  readonly week: string | undefined;
-  /** Days that the reader opened (true) or closed (false), by date. The others follow their state. */
-  readonly toggled: ReadonlyMap<string, boolean>;
-  /** What is ticked in the filters. */
-  readonly ticks: Selection;
-}
+import { itemModels, nextItemChange, type ItemModel } from './week-item.model.js';
 
 /** A theme of a day. */
 export interface ThemeModel {
@@ -60,6 +50,8 @@ export interface WeekChoice {
   readonly id: string;
   readonly name: string;
   readonly dates: string;
+  /** Whether its last day is over. */
+  readonly past: boolean;
 }
 
 /** What the week programme shows. */
@@ -77,6 +69,12 @@ export type WeekModel =
       readonly opening: Link | undefined;
       readonly hashtag: string | undefined;
       readonly contactEmail: string | undefined;
+      /** Anything else worth knowing. */
+      readonly note: string | undefined;
+      /** Page about the week. */
+      readonly url: string | undefined;
+      /** `Northshire and South Island`: who takes part. Empty if not stated. */
+      readonly areas: string;
       /** `Monday 9 to Friday 13 October 2023`. */
       readonly dates: string;
       readonly phase: 'before' | 'during' | 'after';
@@ -85,6 +83,8 @@ export type WeekModel =
       readonly days: readonly DayModel[];
       /** Filters over what happens on the days that have opened. Empty where there is too little to filter. */
       readonly facets: readonly FacetModel[];
+      /** The choices that are ticked in them, in words. */
+      readonly filterWords: readonly string[];
       /** How many items the filters leave. */
       readonly found: number;
       /** The other weeks that the data has, the latest first. */
@@ -135,7 +135,7 @@ function dayModel(
         : `Opens ${formatDay(day.date, { year: false })} at ${formatTime(opensAt)}`,
     opensShort: opened || opensAt === null ? '' : `Opens at ${formatTime(opensAt)}`,
     until: opened || opensAt === null ? '' : formatUntil(opensAt - now),
-    items: itemModels(dataset, items, now),
+    items: itemModels(dataset, items, day.date, now),
     filteredOut: opened && items.length === 0 && day.items.length > 0,
   };
 }
@@ -145,7 +145,7 @@ function progressWords(
   phase: 'before' | 'during' | 'after',
 ): { big: string; small: string } {
   const first = days[0];
-  if (phase === 'after') return { big: 'This week has ended', small: 'Everything stays open' };
+  if (phase === 'after') return { big: 'This week has ended', small: 'Everything stays open as an archive' };
   if (phase === 'before')
     return { big: first?.until ?? '', small: first === undefined || first.until === '' ? '' : 'until the week opens' };
   const today = days.findIndex((day) => day.state === 'today');
@@ -154,13 +154,12 @@ function progressWords(
   return { big: `${opened} of ${plural(days.length, 'day', 'days')} open`, small: '' };
 }
 
-/** The earliest of the next opening, the next midnight in London and the next change of any countdown or session. */
-function nextChange(week: Week, days: readonly DayModel[], now: number): number {
+/** The earliest of the next opening, the next midnight in London and the next change of any countdown or item. */
+function nextChange(week: Week, days: readonly DayModel[], opened: readonly WeekItem[], now: number): number {
   const openings = week.days.map((day) => dayOpensAt(week, day) ?? Infinity);
   const midnight = londonInstant(addDays(londonDay(now), 1), 0, 0).ms;
-  const locked = days.some((day) => !day.opened);
-  const minute = locked || days.some((day) => day.items.some((item) => item.ahead)) ? now + 60_000 : Infinity;
-  return Math.min(midnight, minute, ...openings.filter((opening) => opening > now));
+  const countdown = days.some((day) => !day.opened) ? now + 60_000 : Infinity;
+  return Math.min(midnight, countdown, nextItemChange(opened, now), ...openings.filter((opening) => opening > now));
 }
 
 /** A week from its first to its last day, in words. */
@@ -170,12 +169,17 @@ function datesOf(week: Week): string {
   return first === undefined || last === undefined ? 'Dates to be confirmed' : formatDayRange(first, last);
 }
 
-function otherWeeks({ weeks }: Dataset, shown: Week): WeekChoice[] {
+function otherWeeks({ weeks }: Dataset, shown: Week, now: number): WeekChoice[] {
   const firstDay = ({ days }: Week) => days.map(({ date }) => date).sort()[0] ?? '';
   return weeks
     .filter((week) => week !== shown)
     .sort((a, b) => (firstDay(a) < firstDay(b) ? 1 : -1))
-    .map((week) => ({ id: week.id, name: week.title, dates: datesOf(week) }));
+    .map((week) => ({
+      id: week.id,
+      name: week.title,
+      dates: datesOf(week),
+      past: weekPhase(week, now) === 'after',
+    }));
 }
 
 /** The programme of the chosen week as it stands at `now` (epoch milliseconds). */
@@ -183,7 +187,7 @@ export function weekModel(dataset: Dataset, choices: WeekChoices, now: number): 
   const week = chooseWeek(dataset.weeks, now, choices.week);
   if (week === null) return { kind: 'none' };
   const openedItems = week.days.filter((day) => dayState(week, day, now) !== 'locked').flatMap((day) => day.items);
-  const { facets, shown } = weekFilters(dataset, openedItems, choices.ticks);
+  const { facets, shown, words } = weekFilters(dataset, openedItems, choices.ticks);
   const days = [...week.days]
     .sort((a, b) => (a.date < b.date ? -1 : 1))
     .map((day) => dayModel(dataset, week, day, choices, shown, now));
@@ -198,13 +202,17 @@ export function weekModel(dataset: Dataset, choices: WeekChoices, now: number): 
     opening: week.opening,
     hashtag: week.hashtag,
     contactEmail: week.contactEmail,
+    note: week.note,
+    url: week.url,
+    areas: joinWords(dataset.areas.filter(({ id }) => week.areas.includes(id)).map(({ title }) => title)),
     dates: datesOf(week),
     phase,
     progress: progressWords(days, phase),
     days,
     facets,
+    filterWords: words,
     found: shown.size,
-    others: otherWeeks(dataset, week),
-    nextChange: nextChange(week, days, now),
+    others: otherWeeks(dataset, week, now),
+    nextChange: nextChange(week, days, openedItems, now),
   };
 }

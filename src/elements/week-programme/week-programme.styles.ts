@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 /** The week strip, the days and their items. */
 export const weekProgrammeStyles = css`
+  .wp-onpaper { display: none; }
   .wp-count { color: var(--_ink-2); display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.5em; }
   .wp-big { color: var(--_ink); font-weight: 700; font-size: 1.25em; }
   .wp-summary { padding: 0.25em 0 0.5em 1.75em; }
@@ -38,14 +39,15 @@ export const weekProgrammeStyles = css`
     .wp-rest { display: inline; }
     .wp-num { font-size: 1.25em; }
     .wp-theme { display: block; padding: 0 0.75em; font-size: 0.9375em; }
-    .wp-state { display: flex; align-items: center; gap: 0.375em; margin-block-start: auto; padding: 0.5em 0.75em 0.625em; font-size: 0.875em; color: var(--_ink-2); }
+    .wp-open { display: flex; align-items: center; gap: 0.375em; }
+    .wp-state { display: block; margin-block-start: auto; padding: 0.5em 0.75em 0.625em; font-size: 0.875em; color: var(--_ink-2); }
     .wp-state svg { inline-size: 0.875em; block-size: 0.875em; }
     .wp-state .tag { font-size: 1em; }
     .is-today .wp-when { background: none; color: inherit; }
     .is-today .wp-wd { color: var(--_ink); }
   }
 
-  .wp-intro { margin-block-end: 1.25em; }
+  .wp-intro > * { margin-block-end: 1.25em; }
   .wp-days { border-block-end: 0.0625em solid var(--_line); }
   .wp-sect { border-block-start: 0.0625em solid var(--_line); }
   .wp-sect.is-today { border-block-start: 0.25em solid var(--_sun); }
@@ -57,8 +59,9 @@ export const weekProgrammeStyles = css`
   .wp-th { display: block; font-size: 1.125em; font-weight: 700; }
   .is-locked .wp-h { padding: 0.75em 0.25em 0 1.75em; }
   .is-locked .wp-th { color: var(--_ink-2); }
-  .wp-opens { display: flex; gap: 0.5em; padding: 0.125em 0.25em 0.875em 1.75em; color: var(--_ink-2); font-size: 1em; }
+  .wp-opens { display: flex; flex-wrap: wrap; gap: 0 0.5em; padding: 0.125em 0.25em 0.875em 1.75em; color: var(--_ink-2); font-size: 1em; }
   .wp-opens .muted { display: inline-block; }
+  .wp-opens .btn { margin-block: -0.375em; }
   .wp-opens svg { inline-size: 1em; block-size: 1em; margin-block-start: 0.25em; }
   .wp-panel { padding: 0.25em 0 1.25em; }
   .wp-item { display: grid; gap: 0.25em 1.5em; padding: 0.875em 0; border-block-start: 0.0625em solid var(--_line); }
@@ -79,6 +82,8 @@ export const weekProgrammeStyles = css`
   }
   .wp-others { padding-block-start: 1.25em; }
   .wp-others li { display: flex; flex-wrap: wrap; align-items: center; gap: 0 0.75em; }
+  .wp-panel > .wp-tools { padding-inline-start: 1.75em; border-block-start: 0.0625em solid var(--_line); padding-block-start: 0.5em; }
+  .wp-days + .wp-tools { padding-block-start: 1em; }
   .wp-foot { display: grid; gap: 0.5em; padding-block-start: 1em; }
   @container scp (min-width: 48em) {
     .wp-sect.is-locked { display: grid; grid-template-columns: 1fr auto; align-items: center; gap: 1em; }
@@ -88,9 +93,51 @@ export const weekProgrammeStyles = css`
   }
 
   @media print {
-    .wp-panel[hidden] { display: block; }
-    .wp-panel { break-inside: avoid; }
-    .disc > svg { display: none; }
+    .wp-panel[hidden], .wp-onpaper { display: block; }
+    .disc > svg, .wp-opens svg { display: none; }
+    .head { margin-block-end: 1em; border-block-end: 0.375em solid #000; padding-block-end: 0.75em; }
+    .head .t1 { font-size: 3em; }
+    .head .lede { font-size: 1.5em; max-inline-size: none; color: #000; }
+
+    .wp-strip { gap: 0.75em; break-inside: avoid; }
+    .wp-strip .wp-in, .wp-strip button.wp-in { display: flex !important; background: none; border: 0.0625em solid #000; }
+    .wp-strip .is-locked .wp-in { border: 0.125em dashed #000; }
+    .wp-strip .wp-art { border-color: #000; }
+    .wp-strip .wp-art .art { inline-size: 100%; }
+    .art.closed :is(.a, .b, .c) { stroke: #767676; }
+    .wp-strip .wp-when { display: block; padding: 0.5em 0.75em 0; background: none; }
+    .wp-strip :is(.wp-wd, .wp-num) { display: block; color: #000; }
+    .wp-strip .wp-rest { display: inline; }
+    .wp-strip .wp-num { font-size: 2.75em; line-height: 1; }
+    .wp-strip .wp-month { position: static; clip-path: none; inline-size: auto; block-size: auto; }
+    .wp-strip .wp-theme { display: block; padding: 0.25em 0.75em 0.5em; color: #000; }
+    .wp-strip .wp-state { display: block; padding-block-start: 0; color: #000; }
+
+    .wp-intro { font-size: 1.1875em; }
+    .wp-intro > * { margin-block-end: 0.75em; max-inline-size: none; }
+    .wp-onpaper { font-weight: 700; }
+    .wp-days, .wp-sect, .wp-sect.is-today { border-color: #000; }
+    .wp-sect, .wp-sect.is-today { border-block-start-width: 0.1875em; }
+    .wp-sect .wp-h { padding: 0.5em 0 0; }
+    .wp-h .disc { padding: 0; min-block-size: 0; }
+    .wp-date { font-size: 1.1875em; }
+    .wp-th { font-size: 1.5em; }
+    .wp-summary, .wp-sect .wp-opens { padding-inline-start: 0; }
+    .wp-item { grid-template-columns: 11em 1fr; margin-inline-start: 0; break-inside: avoid; }
+    .wp-time { font-size: 1.1875em; }
+    .wp-summary, .wp-opens, .session-when { break-before: avoid; }
+    .wp-foot { border-block-start: 0.375em solid #000; margin-block-start: 1em; font-size: 1em; break-inside: avoid; }
+    .wp-tag { display: block; font-size: 2em; font-weight: 700; }
+
+    .wp-one .wp-strip { display: block; }
+    .wp-one .wp-strip button.wp-in { display: grid !important; grid-template-columns: 1fr 1fr; grid-template-rows: auto auto 1fr; border: 0; border-radius: 0; }
+    .wp-one .wp-art { grid-row: span 3; border: 0; }
+    .wp-one .wp-strip .wp-when { padding: 0 0 0 1.5em; }
+    .wp-one .wp-wd, .wp-one .wp-month { font-size: 2em; }
+    .wp-one .wp-strip .wp-num { font-size: 6em; }
+    .wp-one .wp-strip .wp-theme { font-size: 2em; padding: 0.25em 0 0 0.75em; }
+    .wp-one :is(.wp-state, .wp-h, .wp-intro) { display: none !important; }
+    .wp-one .wp-sect { font-size: 1.125em; }
   }
   @media (forced-colors: active) {
     .is-today .wp-in { border: 0.25em solid Highlight; }

@@ -1,22 +1,24 @@
 import type { CSSResultGroup, PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { CopyController } from '../../controllers/copy-controller.js';
 import { OpenController } from '../../controllers/open-controller.js';
+import { PrintController } from '../../controllers/print-controller.js';
 import { RefreshController } from '../../controllers/refresh-controller.js';
-import { UrlStateController } from '../../controllers/url-state-controller.js';
+import { sharedStateWarnings, UrlStateController } from '../../controllers/url-state-controller.js';
 import { WidthController } from '../../controllers/width-controller.js';
 import type { Selection } from '../../domain/filters.js';
-import { weekEvents, weekItemEvents } from '../../domain/calendar-events.js';
-import type { CalendarEvent } from '../../domain/icalendar.js';
 import { readIds, unknownIdWarnings } from '../../domain/scope.js';
 import { joinWords, plural } from '../../domain/text.js';
-import { toggled } from '../../domain/toggled.js';
-import type { Dataset, Week } from '../../domain/types.js';
+import { toggled as toggledIn } from '../../domain/toggled.js';
+import type { Dataset } from '../../domain/types.js';
 import { downloadCalendar } from '../../ui/calendar-download.js';
 import { FILTERS_IN_VIEW } from '../../ui/facets.js';
 import { focusText, recoverFocus } from '../../ui/focus.js';
 import { ScpElement, type Content } from '../../ui/scp-element.js';
 import { textAttribute } from '../../ui/text-attribute.js';
-import type { ItemModel } from './week-item.model.js';
+import { calendarContent, type CalendarRequest } from './week-calendar.model.js';
+import { choicesFrom, NO_CHOICES, STATE_KEYS, stateOf, type WeekChoices } from './week-choices.model.js';
+import { panelId } from './week-day.view.js';
 import { weekModel, type DayModel, type ShownWeek, type WeekModel } from './week-programme.model.js';
 import { weekProgrammeStyles } from './week-programme.styles.js';
 import { noWeekView, weekProgress, weekView } from './week-programme.view.js';
@@ -46,25 +48,23 @@ export class ScpWeekProgramme extends ScpElement {
   /** Id of the week to show. Default: the one that is on, else the next, else the last. */
   @property({ converter: textAttribute }) week?: string;
 
-  /** Id of the week that the reader turned to. */
-  @state() private turnedTo: string | undefined;
+  /** What the reader chose; its week is the one that the reader turned to. */
+  @state() private choices: WeekChoices = NO_CHOICES;
 
-  /** Days that the reader unfolded (true) or folded (false), by date. */
-  @state() private toggled: ReadonlyMap<string, boolean> = new Map();
-
-  /** What is ticked in the filters. */
-  @state() private ticks: Selection = new Map();
+  /** Date of the day whose link was copied last. */
+  @state() private copied = '';
 
   protected override readonly subject = 'programme';
   protected override readonly collections = ['/weeks'];
 
   readonly #urlState = new UrlStateController(this, {
     mode: () => this.urlState,
-    keys: ['week', 'day'],
+    keys: STATE_KEYS,
     onRead: (read) => {
-      this.turnedTo = read.get('week');
-      const date = read.get('day');
-      if (date !== undefined) this.#setExpanded(date, true);
+      this.choices = choicesFrom(read);
+      // Going back may fold the panel that has focus.
+      if (this.hasUpdated && this.shadowRoot?.activeElement !== null)
+        void this.updateComplete.then(() => recoverFocus(this.renderRoot, '.disc'));
     },
   });
 
@@ -73,9 +73,14 @@ export class ScpWeekProgramme extends ScpElement {
   /** A file without what was not yet due is replaced when a day opens: the new one should come by itself. */
   readonly #refresh = new RefreshController(this, { refresh: () => this.source.retry() });
 
+  readonly #linkCopy = new CopyController(this, this.announcer);
+  readonly #print = new PrintController(this, this.announcer);
+
   #model: WeekModel = { kind: 'none' };
   /** The week that was last rendered and the dates of its days that were open then; null before the first render. */
   #before: { readonly week: string; readonly opened: ReadonlySet<string> } | null = null;
+  /** Days that unfolded by themselves: at midnight nobody's page folds under their hands. */
+  readonly #unfolded = new Map<string, boolean>();
 
   constructor() {
     super();
@@ -90,42 +95,46 @@ export class ScpWeekProgramme extends ScpElement {
   }
 
   protected override renderContent(dataset: Dataset, now: number): Content {
+    const known = dataset.weeks.map(({ id }) => id);
+    const { unknown } = readIds(this.week, known);
+    const { week, toggled, ticks } = this.choices;
     const model = weekModel(
       dataset,
-      { week: this.turnedTo ?? this.week, toggled: this.toggled, ticks: this.ticks },
+      {
+        // An address may name a week that the data no longer has.
+        week: known.find((id) => id === week) ?? this.week,
+        toggled: new Map([...this.#unfolded, ...toggled]),
+        ticks,
+      },
       now,
     );
     this.#model = model;
     if (model.kind === 'none') return { heading: 'Safeguarding week', body: noWeekView() };
-    const { unknown } = readIds(
-      this.week,
-      dataset.weeks.map(({ id }) => id),
-    );
-    const warnings = unknownIdWarnings('week', unknown);
     const setting = {
       levels: { day: this.innerLevel(1), item: this.innerLevel(2) },
       filtersInView: this.#width.atLeast(FILTERS_IN_VIEW),
+      linkNotes: this.#urlState.on ? new Map([[this.copied, this.#linkCopy.words]]) : null,
+      address: this.#address(),
     };
     const actions = {
       filters: {
         toggle: (facet: string, option: string) =>
-          this.#filter(new Map(this.ticks).set(facet, toggled(this.ticks.get(facet), option))),
+          this.#filter(new Map(ticks).set(facet, toggledIn(ticks.get(facet), option))),
         clear: () => this.#filter(new Map()),
       },
-      toggle: (day: DayModel) => this.#toggle(day),
+      toggle: (day: DayModel) => this.#setExpanded(day, !day.expanded),
       goTo: (day: DayModel) => this.goToDay(day.date),
       turnTo: (id: string) => this.#turnTo(id),
-      calendar: ({ id, name }: ItemModel) =>
-        this.#offerCalendar(dataset, name, (week) =>
-          week.days
-            .flatMap(({ items }) => items.filter((item) => item.id === id))
-            .flatMap((item) => weekItemEvents(week, item, now)),
-        ),
-      weekCalendar: () => this.#offerCalendar(dataset, model.name, (week) => weekEvents(week, now)),
+      calendar: (what: CalendarRequest) => {
+        const { name, events } = calendarContent(dataset, model, what, this.clock.now);
+        downloadCalendar(dataset, name, events, this.clock.now);
+      },
+      print: (day?: DayModel) => this.#printOut(model, day),
+      copyLink: (day: DayModel) => this.#copyLink(model, day),
     };
     return {
       heading: model.name,
-      warnings,
+      warnings: [...unknownIdWarnings('week', unknown), ...sharedStateWarnings(this)],
       lede: model.dates,
       aside: weekProgress(model, actions),
       body: weekView(model, setting, actions),
@@ -136,46 +145,67 @@ export class ScpWeekProgramme extends ScpElement {
   goToDay(date: string): boolean {
     const day = this.#model.kind === 'week' ? this.#model.days.find((candidate) => candidate.date === date) : undefined;
     if (day === undefined || !day.opened) return false;
-    this.#setExpanded(date, true);
-    this.#urlState.write(new Map([['day', date]]), true);
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#day-${date}-button`)?.focus());
+    this.#setExpanded(day, true, true);
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>(`#${panelId(date)}-button`)?.focus(),
+    );
     return true;
   }
 
+  #choose(changed: Partial<WeekChoices>, push = false): void {
+    this.choices = { ...this.choices, ...changed };
+    this.#linkCopy.forget();
+    this.#urlState.write(stateOf(this.choices), push);
+  }
+
   #filter(ticks: Selection): void {
-    this.ticks = ticks;
+    this.#choose({ ticks });
     void this.updateComplete.then(() => {
       recoverFocus(this.renderRoot, '.facets input, .facets button');
       if (this.#model.kind === 'week') this.announcer.say(plural(this.#model.found, 'item', 'items'));
     });
   }
 
-  #turnTo(weekId: string): void {
-    this.turnedTo = weekId;
-    this.#urlState.write(
-      new Map([
-        ['week', weekId],
-        ['day', null],
-      ]),
-      true,
-    );
+  #turnTo(week: string): void {
+    this.#choose({ week, toggled: new Map() }, true);
     // The button that was pressed is gone: the week's days are what was asked for.
     void this.updateComplete.then(() => focusText(this.renderRoot.querySelector<HTMLElement>('.wp-strip')));
   }
 
-  #toggle(day: DayModel): void {
-    this.#setExpanded(day.date, !day.expanded);
-    this.#urlState.write(new Map([['day', day.expanded ? null : day.date]]));
+  #setExpanded({ date, state }: DayModel, expanded: boolean, push = false): void {
+    const toggled = new Map(this.choices.toggled);
+    // What a day does by itself need not stand in the address.
+    if (expanded === (state === 'today' || this.#unfolded.has(date))) toggled.delete(date);
+    else toggled.set(date, expanded);
+    this.#choose({ toggled }, push);
   }
 
-  #setExpanded(date: string, expanded: boolean): void {
-    this.toggled = new Map(this.toggled).set(date, expanded);
+  /** The link names the week as well: next year another one is shown by itself. */
+  #copyLink({ id }: ShownWeek, { date }: DayModel): void {
+    this.#choose({ week: id, toggled: new Map(this.choices.toggled).set(date, true) });
+    this.copied = date;
+    void this.#linkCopy.copyLink(this.#address(id, date));
   }
 
-  #offerCalendar(dataset: Dataset, name: string, eventsOf: (week: Week) => CalendarEvent[]): void {
-    const model = this.#model;
-    const week = model.kind === 'none' ? undefined : dataset.weeks.find(({ id }) => id === model.id);
-    if (week !== undefined) downloadCalendar(dataset, name, eventsOf(week), this.clock.now);
+  /** The page's address; with a week and a day, the link to that day alone. */
+  #address(week?: string, date?: string): string {
+    if (!this.#urlState.on) return location.href.replace(/#.*/, '');
+    return date === undefined
+      ? location.href
+      : this.#urlState.address(stateOf({ ...NO_CHOICES, week, toggled: new Map([[date, true]]) }));
+  }
+
+  #printOut({ id, name, days }: ShownWeek, day?: DayModel): void {
+    const styles = ScpWeekProgramme.elementStyles.map((each) => ('cssText' in each ? each.cssText : '')).join('\n');
+    const title = day === undefined ? name : `${name}: ${day.name}`;
+    this.#print.print(title, styles, (copy) => {
+      if (day === undefined) return;
+      copy.classList.add('wp-one');
+      const at = days.indexOf(day);
+      for (const list of copy.querySelectorAll('.wp-strip, .wp-days'))
+        for (const [index, child] of [...list.children].entries()) if (index !== at) child.remove();
+      for (const address of copy.querySelectorAll('.wp-address')) address.textContent = this.#address(id, day.date);
+    });
   }
 
   /** Says once, politely, that a day has opened while someone was reading, and asks for what belongs to it. */
@@ -184,11 +214,14 @@ export class ScpWeekProgramme extends ScpElement {
     const before = this.#before?.week === id ? this.#before.opened : null;
     this.#before = { week: id, opened: new Set(opened.map((day) => day.date)) };
     if (this.clock.preview !== null) return;
+    for (const day of days) if (day.state === 'today' && day.expanded) this.#unfolded.set(day.date, true);
     const news = opened.filter((day) => before?.has(day.date) === false);
-    if (news.length > 0) {
+    if (news.length > 0)
       this.announcer.say(news.map((day) => `${day.name} is now open: ${joinWords(day.themeNames)}.`).join(' '));
-      this.#refresh.expect();
-    } else if (opened.some((day) => day.items.length === 0 && !day.filteredOut)) this.#refresh.stillExpected();
+    const bare = opened.filter((day) => day.items.length === 0 && !day.filteredOut);
+    // A page that is opened just after a day has may still have got the older file.
+    if (news.length > 0 || (before === null && bare.some((day) => day.state === 'today'))) this.#refresh.expect();
+    else if (bare.length > 0) this.#refresh.stillExpected();
   }
 }
 

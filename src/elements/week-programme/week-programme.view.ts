@@ -1,113 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { plural } from '../../domain/text.js';
-import { art } from '../../ui/art.js';
-import { disclosureHeading } from '../../ui/disclosure.js';
-import { facetChips, facetPanel, type FacetActions } from '../../ui/facets.js';
+import { facetChips, facetPanel } from '../../ui/facets.js';
 import { heading, type HeadingLevel } from '../../ui/heading.js';
-import { icon } from '../../ui/icons.js';
 import { webLink } from '../../ui/links.js';
-import { weekItemView, type ItemActions } from './week-item.view.js';
-import type { DayModel, ShownWeek } from './week-programme.model.js';
-
-/** What the reader can do. */
-export interface WeekActions extends ItemActions {
-  /** Unfolds or folds a day. */
-  readonly toggle: (day: DayModel) => void;
-  /** Unfolds a day and goes to it. */
-  readonly goTo: (day: DayModel) => void;
-  readonly filters: FacetActions;
-  /** Turns to another week. */
-  readonly turnTo: (weekId: string) => void;
-  /** Offers the whole week as a calendar file. */
-  readonly weekCalendar: () => void;
-}
-
-const panelId = (day: DayModel) => `day-${day.date}`;
-
-const themes = (day: DayModel): TemplateResult[] =>
-  day.themeNames.map((name) => html`<span class="wp-name" dir="auto">${name}</span> `);
-
-function stateTag(day: DayModel): TemplateResult | typeof nothing {
-  if (day.state === 'today') return html`<span class="tag tag--today">Today</span>`;
-  return day.opened ? html`${icon('tick')}Open` : html`${day.opensShort}`;
-}
-
-function leaf(day: DayModel, actions: WeekActions): TemplateResult {
-  const inside = html`
-    <span class="wp-art">${art(day.pictureId, day.topic, !day.opened)}</span>
-    <span class="wp-when"
-      ><span class="wp-wd">${day.weekday.slice(0, 3)}<span class="wp-rest">${day.weekday.slice(3)}</span></span>
-      <span class="wp-num">${day.dayOfMonth}</span><span class="vh"> ${day.month}</span></span
-    >
-    <span class="wp-theme">${themes(day)}</span>
-    <span class="wp-state">${stateTag(day)}</span>
-  `;
-  const look = day.state === 'today' ? 'is-today' : day.opened ? 'is-open' : 'is-locked';
-  return html`<li class=${`wp-day ${look}`}>
-    ${
-      day.opened
-        ? html`<button type="button" class="wp-in" aria-current=${day.state === 'today' ? 'date' : nothing} @click=${() => actions.goTo(day)}>
-          ${inside}
-        </button>`
-        : html`<span class="wp-in">${inside}</span>`
-    }
-  </li>`;
-}
-
-/** The week at a glance: a leaf for each day. */
-const strip = ({ days }: ShownWeek, actions: WeekActions): TemplateResult =>
-  html`<ol class=${`wp-strip noprint ${days.length > 5 ? 'is-long' : ''}`} aria-label="The days of the week">
-    ${repeat(
-      days,
-      (day) => day.date,
-      (day) => leaf(day, actions),
-    )}
-  </ol>`;
-
-const dayLabel = (day: DayModel): TemplateResult =>
-  html`<span class="wp-date">${day.name} ${day.state === 'today' ? html`<span class="tag tag--today">Today</span>` : nothing}</span>
-    <span class="wp-th">${themes(day)}</span>`;
-
-const lockedDay = (day: DayModel, level: HeadingLevel): TemplateResult =>
-  html`<div class="wp-sect is-locked" part="day">
-    ${heading(level, 'wp-h', dayLabel(day))}
-    <p class="wp-opens">
-      ${icon('clock')}<span>${day.opens} ${day.until === '' ? nothing : html`<span class="muted noprint">(in ${day.until})</span>`}</span>
-    </p>
-  </div>`;
-
-function openedDay(day: DayModel, level: HeadingLevel, itemLevel: HeadingLevel, actions: WeekActions): TemplateResult {
-  const onToggle = () => actions.toggle(day);
-  return html`<div class=${`wp-sect ${day.state === 'today' ? 'is-today' : ''}`} part="day">
-    ${disclosureHeading({ level, panelId: panelId(day), open: day.expanded, label: dayLabel(day), onToggle, look: 'wp-h' })}
-    <div class="wp-panel" id=${panelId(day)} ?hidden=${!day.expanded}>
-      ${day.themes.map(({ name, summary }) =>
-        summary === undefined
-          ? nothing
-          : html`<p class="wp-summary measure" dir="auto">${day.themes.length > 1 ? html`<strong>${name}.</strong> ` : nothing}${summary}</p>`,
-      )}
-      ${
-        day.items.length === 0
-          ? html`<p class="wp-summary muted">
-            ${day.filteredOut ? 'Nothing on this day matches the filters.' : 'Nothing has been published for this day.'}
-          </p>`
-          : html`<ol class="wp-items">
-            ${repeat(
-              day.items,
-              (item) => item.id,
-              (item) => weekItemView(item, itemLevel, actions),
-            )}
-          </ol>`
-      }
-    </div>
-  </div>`;
-}
+import { lockedDay, openedDay, type WeekActions, type WeekSetting } from './week-day.view.js';
+import type { ShownWeek, WeekChoice } from './week-programme.model.js';
+import { weekStrip } from './week-strip.view.js';
 
 /** How far the week is, beside the heading, with an offer to go to today. */
 export function weekProgress({ progress, days }: ShownWeek, actions: WeekActions): TemplateResult {
   const today = days.find((day) => day.state === 'today');
-  return html`<p class="wp-count">
+  return html`<p class="wp-count noprint">
     <span class="wp-big">${progress.big}</span> ${progress.small}
     ${
       today === undefined
@@ -117,81 +21,89 @@ export function weekProgress({ progress, days }: ShownWeek, actions: WeekActions
   </p>`;
 }
 
-/** How the programme stands in its page. */
-export interface WeekSetting {
-  readonly levels: { readonly day: HeadingLevel; readonly item: HeadingLevel };
-  /** Whether there is room for the filters above the days. */
-  readonly filtersInView: boolean;
-}
-
 /** The programme of a week, below its heading. */
-export function weekView(
-  model: ShownWeek,
-  { levels, filtersInView: inView }: WeekSetting,
-  actions: WeekActions,
-): TemplateResult {
-  const { summary, intro, opening } = model;
-  return html`${strip(model, actions)}
-    ${summary === undefined ? nothing : html`<p class="wp-intro measure" dir="auto">${summary}</p>`}
-    ${intro === undefined ? nothing : html`<p class="wp-intro measure" dir="auto">${intro}</p>`}
-    ${
-      opening === undefined
-        ? nothing
-        : html`<p class="wp-intro measure" dir="auto">
-          ${webLink(opening.url, opening.title)}${opening.text === undefined ? nothing : html`<br />${opening.text}`}
-        </p>`
-    }
+export function weekView(model: ShownWeek, setting: WeekSetting, actions: WeekActions): TemplateResult {
+  const { summary, intro, opening, facets } = model;
+  const { levels, filtersInView: inView } = setting;
+  return html`${weekStrip(model.days, actions)}
+    <div class="wp-intro">
+      ${summary === undefined ? nothing : html`<p class="measure" dir="auto">${summary}</p>`}
+      ${intro === undefined ? nothing : html`<p class="measure" dir="auto">${intro}</p>`}
+      ${
+        opening === undefined
+          ? nothing
+          : html`<p class="measure" dir="auto">
+            ${webLink(opening.url, opening.title)}${opening.text === undefined ? nothing : html`<br />${opening.text}`}
+          </p>`
+      }
+    </div>
     ${facetPanel({
-      facets: model.facets,
+      facets,
       noun: 'items of the week',
       inView,
       level: levels.day,
       showLabel: `Show ${plural(model.found, 'item', 'items')}`,
       actions: actions.filters,
     })}
-    ${facetChips(model.facets, 'items of the week', actions.filters)}
+    ${facetChips(facets, 'items of the week', actions.filters)}
+    ${model.filterWords.length === 0 ? nothing : html`<p class="wp-onpaper">A part of the programme: ${model.filterWords.join(', ')}.</p>`}
     <div class="wp-days">
       ${repeat(
         model.days,
         (day) => day.date,
-        (day) => (day.opened ? openedDay(day, levels.day, levels.item, actions) : lockedDay(day, levels.day)),
+        (day) => (day.opened ? openedDay : lockedDay)(day, setting, actions),
       )}
     </div>
-    ${footer(model, actions)} ${otherWeeks(model, levels.day, actions)}`;
+    ${weekTools(model, actions)} ${footer(model, setting)}
+    ${otherWeeks(model.others, false, levels.day, actions)} ${otherWeeks(model.others, true, levels.day, actions)}`;
 }
 
-function footer({ phase, openingTimeNote, hashtag, contactEmail }: ShownWeek, actions: WeekActions): TemplateResult {
-  return html`<div class="wp-foot small muted">
+/** What can be done with the whole week. */
+function weekTools({ phase, days, filterWords }: ShownWeek, { calendar, print }: WeekActions): TemplateResult {
+  const filtered = filterWords.length > 0;
+  const some = filtered ? days.some(({ items }) => items.some(({ ahead }) => ahead)) : phase !== 'after';
+  return html`<p class="wp-tools actions noprint">
     ${
-      phase === 'after'
-        ? nothing
-        : html`<p class="actions noprint">
-            <button type="button" class="btn btn--second btn--small" @click=${actions.weekCalendar}>
-              Add the week to my calendar
-            </button>
-          </p>`
+      some
+        ? html`<button type="button" class="btn btn--second btn--small" @click=${() => calendar({})}>
+            ${filtered ? 'Add what the filters show to my calendar' : 'Add the week to my calendar'}
+          </button>`
+        : nothing
     }
-    ${openingTimeNote === undefined ? nothing : html`<p dir="auto">${openingTimeNote}</p>`}
-    ${hashtag === undefined ? nothing : html`<p>Share the week with ${hashtag}</p>`}
+    <button type="button" class="btn btn--second btn--small" @click=${() => print()}>Print the programme</button>
+  </p>`;
+}
+
+function footer(model: ShownWeek, { address }: WeekSetting): TemplateResult {
+  const { areas, note, openingTimeNote, hashtag, url, contactEmail } = model;
+  return html`<div class="wp-foot small muted">
+    ${areas === '' ? nothing : html`<p dir="auto">Taking part: ${areas}</p>`}
+    ${note === undefined ? nothing : html`<p dir="auto">${note}</p>`}
+    ${openingTimeNote === undefined ? nothing : html`<p class="noprint" dir="auto">${openingTimeNote}</p>`}
+    ${hashtag === undefined ? nothing : html`<p>Share the week with <span class="wp-tag">${hashtag}</span></p>`}
+    ${url === undefined ? nothing : html`<p>${webLink(url, 'Page about the week')}</p>`}
     ${
       contactEmail === undefined
         ? nothing
         : html`<p>Questions about the week: ${webLink(`mailto:${contactEmail}`, contactEmail)}. Do not send concerns about a child to this address.</p>`
     }
+    <p class="wp-onpaper">This programme is at <span class="wp-address">${address}</span></p>
   </div>`;
 }
 
 function otherWeeks(
-  { others }: ShownWeek,
+  others: readonly WeekChoice[],
+  past: boolean,
   level: HeadingLevel,
   { turnTo }: WeekActions,
 ): TemplateResult | typeof nothing {
-  if (others.length === 0) return nothing;
+  const weeks = others.filter((week) => week.past === past);
+  if (weeks.length === 0) return nothing;
   return html`<div class="wp-others noprint">
-    ${heading(level, 't3', 'Other safeguarding weeks')}
+    ${heading(level, 't3', past ? 'Past safeguarding weeks' : 'Other safeguarding weeks')}
     <ul>
       ${repeat(
-        others,
+        weeks,
         ({ id }) => id,
         ({ id, name, dates }) =>
           html`<li>
