@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { parseDataset } from '../../../src/dataset/parse.js';
 import { parseInstant } from '../../../src/domain/london-time.js';
-import { itemModels } from '../../../src/elements/week-programme/week-item.model.js';
+import { itemModels, nextItemChange } from '../../../src/elements/week-programme/week-item.model.js';
+import { anItem } from '../domain/fixtures.js';
 
 /** The only item of a day, as it stands at a moment. */
 function item(fields: object, now: string) {
@@ -13,6 +14,7 @@ function item(fields: object, now: string) {
   const [model] = itemModels(
     result.dataset,
     result.dataset.weeks[0]?.days[0]?.items ?? [],
+    '2027-03-10',
     parseInstant(now)?.ms ?? Number.NaN,
   );
   assert(model);
@@ -34,13 +36,52 @@ describe('item of a week', () => {
     assert.deepEqual([over.state, over.bookingUrl], ['ended', undefined]);
   });
 
-  it('makes no time of a day, and does not repeat what is cancelled', () => {
+  it('says in a word when it is repeated, if only the time differs, and makes no time of a day', () => {
     const sessions = [
       { id: '1', start: '2027-03-10T10:00', end: '2027-03-10T11:00' },
       { id: '2', start: '2027-03-10' },
-      { id: '3', start: '2027-03-10T15:00', status: 'cancelled' },
       { id: '4', start: '2027-03-10T19:00' },
     ];
-    assert.equal(item({ sessions }, '2027-03-10T09:00').repeats, 'Also at 7pm');
+    const tour = item({ sessions }, '2027-03-10T09:00');
+    assert.deepEqual([tour.repeats, tour.sessions], ['Also at 7pm', []]);
+    assert.equal(item({ sessions }, '2027-03-10T12:00').time, '7pm', 'the next of its times');
+  });
+
+  it('lists its dates if they differ in more: place, booking, state, day', () => {
+    const first = { id: '1', start: '2027-03-10T10:00', end: '2027-03-10T11:00' };
+    const more = [
+      { place: 'Hall' },
+      { bookingUrl: 'https://example.org/' },
+      { note: 'Bring a pen.' },
+      { status: 'full' },
+      { start: '2027-03-11T10:00' },
+    ];
+    for (const fields of more) {
+      const tour = item({ sessions: [first, { id: '2', start: '2027-03-10T19:00', ...fields }] }, '2027-03-10T09:00');
+      assert.deepEqual([tour.repeats, tour.sessions.length], ['', 2], JSON.stringify(fields));
+    }
+  });
+
+  it('is not on while only a cancelled date is, and is cancelled when all are', () => {
+    const cancelled = { id: '1', start: '2027-03-10T10:00', end: '2027-03-10T11:00', status: 'cancelled' };
+    const kept = { id: '2', start: '2027-03-10T19:00', end: '2027-03-10T20:00' };
+    const tour = item({ sessions: [cancelled, kept] }, '2027-03-10T10:30');
+    assert.deepEqual([tour.state, tour.time], ['next', '7pm to 8pm']);
+    const off = item({ sessions: [cancelled] }, '2027-03-10T09:00');
+    assert.deepEqual([off.state, off.bookingUrl, off.ahead], ['cancelled', undefined, false]);
+  });
+
+  it('stands ahead for a calendar while its date is known and not over, also without a time', () => {
+    assert.equal(item({ start: '2027-03-10' }, '2027-03-10T18:00').ahead, true);
+    assert.equal(item({ start: '2027-03-10' }, '2027-03-11T00:00').ahead, false);
+    assert.equal(item({}, '2027-03-10T18:00').ahead, false);
+  });
+
+  it('says when it will stand otherwise: at its start and just after its end', () => {
+    const at = (text: string) => parseInstant(text)?.ms ?? Number.NaN;
+    const talk = anItem({ start: '2027-03-10T13:00', end: '2027-03-10T14:00' });
+    assert.equal(nextItemChange([talk], at('2027-03-10T12:00')), at('2027-03-10T13:00'));
+    assert.equal(nextItemChange([talk], at('2027-03-10T13:00')), at('2027-03-10T14:00') + 1);
+    assert.equal(nextItemChange([talk], at('2027-03-10T15:00')), Infinity);
   });
 });

@@ -91,7 +91,7 @@ describe('week programme model', () => {
       ],
     );
     assert.equal(items[1]?.repeats, 'Also at 7pm');
-    assert.equal(items[2]?.nextAt, 'Next, at 3pm');
+    assert.equal(items[2]?.nextAt, 'Next at 3pm');
     assert.equal(items[3]?.bookingUrl, undefined, 'a cancelled talk cannot be booked');
   });
 
