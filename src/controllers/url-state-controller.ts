@@ -93,5 +93,7 @@ function sharesState(host: HTMLElement): boolean {
 /** What whoever built the page should know of an element that cannot keep its state in the address. */
 export const sharedStateWarnings = (host: HTMLElement): readonly string[] =>
   host.hasAttribute('url-state') && sharesState(host)
-    ? ['Another element of this kind keeps its state in the address. Give each an id of its own. url-state was ignored.']
+    ? [
+        'Another element of this kind keeps its state in the address. Give each an id of its own. url-state was ignored.',
+      ]
     : [];

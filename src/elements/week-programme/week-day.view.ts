@@ -54,12 +54,14 @@ const dayLabel = (day: DayModel): TemplateResult =>
 export const lockedDay = (day: DayModel, { levels }: WeekSetting, { calendar }: WeekActions): TemplateResult =>
   html`<div class="wp-sect is-locked" part="day">
     ${heading(levels.day, 'wp-h', dayLabel(day))}
-    <p class="wp-opens">
-      ${icon('clock')}<span>${day.opens} ${day.until === '' ? nothing : html`<span class="muted noprint">(in ${day.until})</span>`}</span>
+    <div class="wp-due">
+      <p class="wp-opens">
+        ${icon('clock')}<span>${day.opens} ${day.until === '' ? nothing : html`<span class="muted noprint">(in ${day.until})</span>`}</span>
+      </p>
       <button type="button" class="btn btn--text btn--small" @click=${() => calendar({ day })}>
         Add to calendar<span class="vh"> ${day.name}</span>
       </button>
-    </p>
+    </div>
   </div>`;
 
 /** A day that has opened: a heading with the button that unfolds what happens on it. */

@@ -79,7 +79,8 @@ export const nextItemChange = (items: readonly WeekItem[], now: number): number 
 
 function stateOf(item: WeekItem, times: Times | null, now: number): ItemState {
   const { sessions } = item;
-  const noneIsLeft = item.start === undefined && sessions.length > 0 && sessions.every(({ status }) => status === 'cancelled');
+  const noneIsLeft =
+    item.start === undefined && sessions.length > 0 && sessions.every(({ status }) => status === 'cancelled');
   if (item.status === 'cancelled' || noneIsLeft) return 'cancelled';
   if (item.status === 'to-be-confirmed') return 'to-be-confirmed';
   const day = parseInstant(item.start ?? '');

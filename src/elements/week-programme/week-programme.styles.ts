@@ -34,7 +34,7 @@ export const weekProgrammeStyles = css`
     .wp-count { flex-direction: column; align-items: flex-end; text-align: end; }
     .wp-strip { gap: 0.75em; }
     .wp-art .art { inline-size: 100%; }
-    .wp-when { flex-direction: row; align-items: baseline; gap: 0.375em; padding: 0.5em 0.75em 0; }
+    .wp-when { flex-flow: row wrap; align-items: baseline; white-space: nowrap; gap: 0.375em; padding: 0.5em 0.75em 0; }
     .wp-wd { font-size: 1em; }
     .wp-rest { display: inline; }
     .wp-num { font-size: 1.25em; }
@@ -43,9 +43,15 @@ export const weekProgrammeStyles = css`
     .wp-state { display: block; margin-block-start: auto; padding: 0.5em 0.75em 0.625em; font-size: 0.875em; color: var(--_ink-2); }
     .wp-state svg { inline-size: 0.875em; block-size: 0.875em; }
     .wp-state .tag { font-size: 1em; }
+    .is-long { gap: 0.5em; }
+    .is-long .wp-when { flex-flow: column; gap: 0; }
+    .is-long .wp-rest { display: none; }
+    .is-long :is(.wp-when, .wp-theme, .wp-state) { padding-inline: 0.5em; }
     .is-today .wp-when { background: none; color: inherit; }
     .is-today .wp-wd { color: var(--_ink); }
   }
+
+  @container scp (min-width: 72em) { .is-long .wp-rest { display: inline; } }
 
   .wp-intro > * { margin-block-end: 1.25em; }
   .wp-days { border-block-end: 0.0625em solid var(--_line); }
@@ -59,9 +65,9 @@ export const weekProgrammeStyles = css`
   .wp-th { display: block; font-size: 1.125em; font-weight: 700; }
   .is-locked .wp-h { padding: 0.75em 0.25em 0 1.75em; }
   .is-locked .wp-th { color: var(--_ink-2); }
-  .wp-opens { display: flex; flex-wrap: wrap; gap: 0 0.5em; padding: 0.125em 0.25em 0.875em 1.75em; color: var(--_ink-2); font-size: 1em; }
+  .wp-due { padding: 0 0.25em 0.375em 1.75em; }
+  .wp-opens { display: flex; gap: 0.5em; color: var(--_ink-2); }
   .wp-opens .muted { display: inline-block; }
-  .wp-opens .btn { margin-block: -0.375em; }
   .wp-opens svg { inline-size: 1em; block-size: 1em; margin-block-start: 0.25em; }
   .wp-panel { padding: 0.25em 0 1.25em; }
   .wp-item { display: grid; gap: 0.25em 1.5em; padding: 0.875em 0; border-block-start: 0.0625em solid var(--_line); }
@@ -70,6 +76,7 @@ export const weekProgrammeStyles = css`
   .wp-time .muted { font-weight: 400; }
   .wp-kind { font-size: 0.875em; color: var(--_ink-2); }
   .wp-body > * + * { margin-block-start: 0.25em; }
+  .wp-body > .sessions { margin-block-start: 0.75em; }
   .wp-body > .actions { margin-block-start: 0.75em; }
   .wp-body .tag { margin-inline-start: 0.25em; }
   .wp-days { margin-block-start: 1.25em; }
@@ -82,13 +89,14 @@ export const weekProgrammeStyles = css`
   }
   .wp-others { padding-block-start: 1.25em; }
   .wp-others li { display: flex; flex-wrap: wrap; align-items: center; gap: 0 0.75em; }
-  .wp-panel > .wp-tools { padding-inline-start: 1.75em; border-block-start: 0.0625em solid var(--_line); padding-block-start: 0.5em; }
+  .wp-panel > .wp-tools { border-block-start: 0.0625em solid var(--_line); padding-block-start: 0.5em; }
   .wp-days + .wp-tools { padding-block-start: 1em; }
   .wp-foot { display: grid; gap: 0.5em; padding-block-start: 1em; }
   @container scp (min-width: 48em) {
-    .wp-sect.is-locked { display: grid; grid-template-columns: 1fr auto; align-items: center; gap: 1em; }
+    .wp-sect.is-locked { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 24em); align-items: center; gap: 1em; }
     .wp-sect.is-locked .wp-h { padding-block: 0.625em; }
-    .wp-opens { padding-block: 0.625em; justify-content: flex-end; }
+    .wp-due { padding: 0.375em 0 0.125em; }
+    .wp-panel > .wp-tools { margin-inline-start: 1.75em; }
     .wp-item { grid-template-columns: 9em 1fr; margin-inline-start: 1.75em; }
   }
 
@@ -114,19 +122,29 @@ export const weekProgrammeStyles = css`
     .wp-strip .wp-state { display: block; padding-block-start: 0; color: #000; }
 
     .wp-intro { font-size: 1.1875em; }
-    .wp-intro > * { margin-block-end: 0.75em; max-inline-size: none; }
+    @container scp (min-width: 72em) { .is-long .wp-rest { display: inline; } }
+
+  .wp-intro > * { margin-block-end: 0.75em; max-inline-size: none; }
     .wp-onpaper { font-weight: 700; }
-    .wp-days, .wp-sect, .wp-sect.is-today { border-color: #000; }
+    .wp-days { border: 0; }
+    .wp-sect, .wp-sect.is-today { border-color: #000; }
     .wp-sect, .wp-sect.is-today { border-block-start-width: 0.1875em; }
     .wp-sect .wp-h { padding: 0.5em 0 0; }
     .wp-h .disc { padding: 0; min-block-size: 0; }
     .wp-date { font-size: 1.1875em; }
     .wp-th { font-size: 1.5em; }
-    .wp-summary, .wp-sect .wp-opens { padding-inline-start: 0; }
-    .wp-item { grid-template-columns: 11em 1fr; margin-inline-start: 0; break-inside: avoid; }
+    .wp-summary, .wp-sect .wp-due { padding-inline-start: 0; }
+    .wp-sect.is-locked { break-inside: avoid; }
+    .wp-item { grid-template-columns: 11em 1fr; margin-inline-start: 0; padding-block: 0.625em; break-inside: avoid; }
+    .wp-panel { padding-block-end: 0.5em; }
+    .wp-body > .actions { margin-block-start: 0.25em; gap: 0 1.125em; }
+    /* An item stays whole: a heading at its end need not hold on to the next one. */
+    .wp-item :is(h3, h4, h5, h6) { break-after: auto; }
     .wp-time { font-size: 1.1875em; }
-    .wp-summary, .wp-opens, .session-when { break-before: avoid; }
-    .wp-foot { border-block-start: 0.375em solid #000; margin-block-start: 1em; font-size: 1em; break-inside: avoid; }
+    .session .actions { display: block; }
+    .wp-summary { break-before: avoid; }
+    .wp-foot { display: block; border-block-start: 0.375em solid #000; margin-block-start: 1em; font-size: 1em; break-inside: avoid; }
+    .wp-foot > * { margin-block-end: 0.5em; }
     .wp-tag { display: block; font-size: 2em; font-weight: 700; }
 
     .wp-one .wp-strip { display: block; }
@@ -137,7 +155,7 @@ export const weekProgrammeStyles = css`
     .wp-one .wp-strip .wp-num { font-size: 6em; }
     .wp-one .wp-strip .wp-theme { font-size: 2em; padding: 0.25em 0 0 0.75em; }
     .wp-one :is(.wp-state, .wp-h, .wp-intro) { display: none !important; }
-    .wp-one .wp-sect { font-size: 1.125em; }
+    .wp-one .wp-sect { font-size: 1.0625em; }
   }
   @media (forced-colors: active) {
     .is-today .wp-in { border: 0.25em solid Highlight; }

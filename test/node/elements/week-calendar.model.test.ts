@@ -88,7 +88,7 @@ describe('calendar files of a week', () => {
   it('pay no heed to ticks that are not on screen: an address may name any', () => {
     const { name, events } = file('full-week', '2026-06-16T08:00', {}, [
       ['type', ['podcast', 'no-such-type']],
-      ['audience', ['police']],
+      ['audience', ['nobody']],
       ['area', ['north']],
     ]);
     assert.equal(name, 'example-summer-week-podcast-northshire.ics');
