@@ -41,8 +41,15 @@ const everyElementReady = () => {
   return ours.length > 0 && ours.every((element) => window.visit.ready.includes(element));
 };
 
-/** Opens an address in a browser context of its own. */
-export async function visit(browser: Browser, address: string): Promise<Visit> {
+/**
+ * Opens an address in a browser context of its own.
+ * @param prepare runs before the page loads, for example to set its clock
+ */
+export async function visit(
+  browser: Browser,
+  address: string,
+  prepare?: (page: Page) => Promise<void>,
+): Promise<Visit> {
   // A visitor who is not in London.
   const context = await browser.newContext({ timezoneId: 'Pacific/Auckland', locale: 'en-GB' });
   const page = await context.newPage();
@@ -56,6 +63,7 @@ export async function visit(browser: Browser, address: string): Promise<Visit> {
   // tsx marks the functions inside a function with this helper, which a function sent to the page would miss there.
   await page.addInitScript('globalThis.__name = (named) => named');
   await page.addInitScript(recordInPage);
+  await prepare?.(page);
   await page.goto(address);
   return {
     page,

@@ -155,11 +155,12 @@ function progressWords(
 }
 
 /** The earliest of the next opening, the next midnight in London and the next change of any countdown or item. */
-function nextChange(week: Week, days: readonly DayModel[], opened: readonly WeekItem[], now: number): number {
-  const openings = week.days.map((day) => dayOpensAt(week, day) ?? Infinity);
+function nextChange(week: Week, opened: readonly WeekItem[], now: number): number {
+  const openings = week.days.map((day) => dayOpensAt(week, day) ?? now).filter((opening) => opening > now);
   const midnight = londonInstant(addDays(londonDay(now), 1), 0, 0).ms;
-  const countdown = days.some((day) => !day.opened) ? now + 60_000 : Infinity;
-  return Math.min(midnight, countdown, nextItemChange(opened, now), ...openings.filter((opening) => opening > now));
+  // The words hold whole minutes.
+  const countdowns = openings.map((opening) => now + ((opening - now) % 60_000) + 1);
+  return Math.min(midnight, nextItemChange(opened, now), ...openings, ...countdowns);
 }
 
 /** A week from its first to its last day, in words. */
@@ -213,6 +214,6 @@ export function weekModel(dataset: Dataset, choices: WeekChoices, now: number): 
     filterWords: words,
     found: shown.size,
     others: otherWeeks(dataset, week, now),
-    nextChange: nextChange(week, days, openedItems, now),
+    nextChange: nextChange(week, openedItems, now),
   };
 }

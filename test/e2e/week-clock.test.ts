@@ -1,0 +1,178 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { parseDataset } from '../../src/dataset/parse.js';
+import { publicationAt } from '../../src/dataset/publish.js';
+import { exampleDataset } from '../fixtures/example/dataset.js';
+import type { Visit } from './visit.js';
+import { startWeekSite, type OpenOptions, type WeekSite } from './week-page.js';
+
+const TAG = '<scp-week-programme src="DATA" week="example-week"></scp-week-programme>';
+
+/** The example week with days that open at midnight. */
+const atMidnight = {
+  ...exampleDataset,
+  weeks: exampleDataset.weeks.map((week) => (week.id === 'example-week' ? { ...week, unlockTime: '00:00' } : week)),
+};
+
+const whole = parseDataset(atMidnight);
+assert(whole.ok);
+
+/** The file as it was published before Wednesday. */
+const withoutWednesday = publicationAt(whole.dataset, Date.parse('2027-03-09T12:00Z')).dataset;
+
+/** What the status region has said, in order, from now on. */
+const recordStatus = (page: Page) =>
+  page.evaluate(() => {
+    const region = document.querySelector('scp-week-programme')?.shadowRoot?.querySelector('[role="status"]');
+    const said: string[] = [];
+    Object.assign(window, { said });
+    if (region)
+      new MutationObserver(() => region.textContent && said.push(region.textContent)).observe(region, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+  });
+
+const said = (page: Page) => page.evaluate(() => (window as unknown as { said: string[] }).said);
+
+/** Words of the control that has focus within the element. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const control = document.querySelector('scp-week-programme')?.shadowRoot?.activeElement;
+    return control?.checkVisibility() === true ? control.textContent.replace(/\s+/g, ' ').trim() : null;
+  });
+
+describe('the week programme and the clock', () => {
+  let site: WeekSite;
+  let current: Visit | undefined;
+
+  before(async () => {
+    site = await startWeekSite();
+  });
+  afterEach(async () => {
+    await current?.close();
+    current = undefined;
+  });
+  after(() => site.close());
+
+  /** Opens the page at a moment of the device's clock, which from then on goes only when the test says so. */
+  async function openAt(moment: string, options: OpenOptions): Promise<Page> {
+    current = await site.open(TAG, {
+      ...options,
+      prepare: async (page) => {
+        // It goes until it stands: it has to start before.
+        await page.clock.install({ time: new Date(Date.parse(moment) - 60_000) });
+        await page.clock.pauseAt(new Date(moment));
+      },
+    });
+    await current.page.locator('scp-week-programme').getByRole('heading', { level: 2 }).waitFor();
+    return current.page;
+  }
+
+  const day = (page: Page, name: RegExp) => page.locator('scp-week-programme [part~="day"]').filter({ hasText: name });
+  const panelOf = (page: Page, name: RegExp) => day(page, name).locator('.wp-panel');
+
+  /** Lets minutes pass, with time for answers in between: a request is given up after 15 seconds of the page's clock. */
+  async function pass(page: Page, minutes: number): Promise<void> {
+    for (let step = 0; step < minutes * 12; step++) {
+      await page.clock.runFor(5000);
+      await page.evaluate(async () => void (await fetch('/favicon.ico')));
+    }
+  }
+
+  it('passes midnight with focus in the page: the day opens, one sentence says so, focus and panels stay', async () => {
+    const page = await openAt('2027-03-09T23:58:30Z', { answers: [atMidnight] });
+    await day(page, /Monday 8 March/)
+      .getByRole('button', { name: /Listening to children/ })
+      .click();
+    const launch = page.getByRole('link', { name: 'Open Listening toolkit' });
+    await launch.focus();
+    await day(page, /Tuesday 9 March/)
+      .getByRole('button', { name: /^Print this day/ })
+      .focus();
+    const before = await focused(page);
+    assert.match(before ?? '', /^Print this day, Tuesday 9 March$/);
+    assert.equal(await panelOf(page, /Wednesday 10 March/).count(), 0);
+    await recordStatus(page);
+
+    await page.clock.runFor('05:00');
+
+    // The day is there, and unfolded.
+    await panelOf(page, /Wednesday 10 March/).waitFor();
+    assert.match(await day(page, /Wednesday 10 March/).innerText(), /Today/);
+    assert.deepEqual(await said(page), ['Wednesday 10 March is now open: Spotting exploitation early.']);
+    assert.equal(await focused(page), before, 'focus stays, in the panel of the day that is over');
+    assert.equal(await launch.isVisible(), true, 'what was open stays open');
+    assert.equal(current?.requests.filter((address) => address.endsWith('/week.html')).length, 1, 'without a reload');
+  });
+
+  it('says when it opens, and for how long that is, and counts down', async () => {
+    const page = await openAt('2027-03-09T22:30:00Z', { answers: [atMidnight] });
+    const wednesday = day(page, /Wednesday 10 March/);
+    assert.match(await wednesday.innerText(), /Opens Wednesday 10 March at midnight \(in 1 hour 30 minutes\)/);
+    await page.clock.runFor('30:01');
+    assert.match(await wednesday.innerText(), /\(in 59 minutes\)/);
+  });
+
+  it('wakes from sleep with the days that have opened meanwhile', async () => {
+    const page = await openAt('2027-03-08T20:00:00Z', { answers: [atMidnight] });
+    await recordStatus(page);
+    await page.clock.fastForward('36:00:00');
+    await page.clock.runFor(1000);
+    await panelOf(page, /Wednesday 10 March/).waitFor();
+    assert.deepEqual(await said(page), [
+      'Tuesday 9 March is now open: Friends and safety. Wednesday 10 March is now open: Spotting exploitation early.',
+    ]);
+  });
+
+  it('is right when the page comes back from the browser’s memory, where no timer went', async () => {
+    const page = await openAt('2027-03-09T23:00:00Z', { answers: [atMidnight] });
+    await page.clock.setSystemTime(new Date('2027-03-10T06:00:00Z'));
+    assert.equal(await panelOf(page, /Wednesday 10 March/).count(), 0);
+    await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+    await panelOf(page, /Wednesday 10 March/).waitFor();
+  });
+
+  it('trusts the server’s clock where the device’s is wrong by days', async () => {
+    const page = await openAt('2027-03-06T12:00:00Z', {
+      answers: [atMidnight],
+      headers: { date: 'Tue, 09 Mar 2027 23:59:00 GMT' },
+    });
+    await panelOf(page, /Tuesday 9 March/).waitFor();
+    assert.equal(await panelOf(page, /Wednesday 10 March/).count(), 0);
+    await page.clock.runFor('02:00');
+    await panelOf(page, /Wednesday 10 March/).waitFor();
+  });
+
+  it('has nothing but the device’s clock where the server does not tell the time', async () => {
+    const page = await openAt('2027-03-06T12:00:00Z', { answers: [atMidnight] });
+    assert.match(await page.locator('scp-week-programme .scp').innerText(), /1 day 12 hours\s+until the week opens/);
+  });
+
+  it('fills a day that opened without its content as soon as the newer file is there', async () => {
+    const page = await openAt('2027-03-09T23:59:30Z', { answers: [withoutWednesday, withoutWednesday, atMidnight] });
+    await page.clock.runFor('00:40');
+    assert.match(await panelOf(page, /Wednesday 10 March/).innerText(), /Nothing has been published for this day/);
+    await pass(page, 4);
+    await page.getByRole('heading', { name: 'What a school day tells you' }).waitFor();
+  });
+
+  it('asks again where the page is opened just after a day, with the older file', async () => {
+    const page = await openAt('2027-03-10T00:00:30Z', { answers: [withoutWednesday, atMidnight] });
+    await pass(page, 1.25);
+    await page.getByRole('heading', { name: 'What a school day tells you' }).waitFor();
+    assert.equal(current?.requests.filter((address) => address.endsWith('/week-data.json')).length, 2);
+  });
+
+  it('says what is on the moment it begins, and what is over the moment it ends', async () => {
+    const page = await openAt('2027-03-10T14:59:50Z', { answers: [atMidnight] });
+    const course = page.locator('[part~="item"]').filter({ hasText: 'Speaking with a child' });
+    assert.match(await course.innerText(), /Next at 3pm/);
+    await page.clock.runFor(11_000);
+    assert.match(await course.innerText(), /On now/);
+    await page.clock.runFor('01:30:00');
+    assert.match(await course.innerText(), /Ended/);
+  });
+});

@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { exampleDataset } from '../fixtures/example/dataset.js';
+import { printed, type Printed } from './printed.js';
+import type { Visit } from './visit.js';
+import { startWeekSite, type OpenOptions, type WeekSite } from './week-page.js';
+
+const WEDNESDAY = '2027-03-10T13:50';
+
+const tag = (now: string, rest = '') =>
+  `<scp-week-programme src="DATA" week="example-week" preview-date="${now}" ${rest}></scp-week-programme>`;
+
+/** A policy that allows the script and the data, and nothing else. */
+const STRICT = {
+  'content-security-policy': "default-src 'none'; script-src 'self'; connect-src 'self'",
+};
+
+describe('the week programme on paper', () => {
+  let site: WeekSite;
+  const visits: Visit[] = [];
+
+  before(async () => {
+    site = await startWeekSite();
+  });
+  afterEach(async () => {
+    for (const each of visits.splice(0)) await each.close();
+  });
+  after(() => site.close());
+
+  async function open(body: string, options: Partial<OpenOptions> = {}): Promise<Visit> {
+    const opened = await site.open(body, { answers: [exampleDataset], ...options });
+    visits.push(opened);
+    await opened.allReady();
+    return opened;
+  }
+
+  /** The frame that a press on a button has filled, printed from a page of its own: a test cannot print a frame. */
+  async function printedAlone(page: Page, button: RegExp): Promise<Printed & { title: string }> {
+    await page.getByRole('button', { name: button }).first().click();
+    const sheet = await page.evaluate(() => {
+      const frame = document.querySelector('scp-week-programme')?.shadowRoot?.querySelector('iframe');
+      const inside = frame?.contentDocument;
+      return {
+        html: inside?.documentElement.outerHTML ?? '',
+        title: inside?.title ?? '',
+        css: (inside?.adoptedStyleSheets ?? []).flatMap((each) => [...each.cssRules].map((rule) => rule.cssText)),
+      };
+    });
+    const alone = await page.context().newPage();
+    await alone.setContent(`<!doctype html>${sheet.html}`);
+    await alone.addStyleTag({ content: sheet.css.join('\n') });
+    return { ...(await printed(alone)), title: sheet.title };
+  }
+
+  it('prints the whole programme from its page: days, times, links, hashtag, contact and address', async () => {
+    const { page } = await open(tag(WEDNESDAY));
+    const { text, sheets } = await printed(page);
+    for (const words of [
+      'A page of its own',
+      'Example Practice Week',
+      'Monday 8 to Friday 12 March 2027',
+      'Monday 8 March Listening to children',
+      'What children say when somebody asks.',
+      '8:30am to 9am',
+      'Example Hall, Newport',
+      'Book a place on Speaking with a child who is being exploited (https://example.org/book-workshop)',
+      'Opens Thursday 11 March at 7am',
+      '#ExampleWeek',
+      'week@example.org',
+      `This programme is at ${page.url()}`,
+    ])
+      assert.ok(text.includes(words), `${words}\n${text}`);
+    // What is true only now does not hang on a wall for a week.
+    assert.doesNotMatch(text, /On now|Next at|Ended|Day 3 of 5|in 17 hours|Today/);
+    assert.doesNotMatch(text, /Add to calendar|Print this day|Go to today|Copy a link/);
+    assert.doesNotMatch(text, /secret/i);
+    assert.equal(sheets.length, 2);
+  });
+
+  it('prints the programme before the week: each day with its opening, and nothing that may not be known', async () => {
+    const { page } = await open(tag('2027-03-06T07:00'));
+    const { text, sheets } = await printed(page);
+    for (const words of ['Opens Monday 8 March at 7am', 'Theme to be announced', 'Opens Friday 12 March at midday'])
+      assert.ok(text.includes(words), `${words}\n${text}`);
+    assert.doesNotMatch(text, /secret|A new toolkit|What children say|Example Hall|2 days/i);
+    assert.equal(sheets.length, 1);
+  });
+
+  it('prints one day alone, without the page around it, under a policy that forbids all else', async () => {
+    const { page, complaints, violations, requests } = await open(tag(WEDNESDAY, 'url-state="query"'), {
+      pageHeaders: STRICT,
+    });
+    const before = requests.length;
+    const { text, sheets, title } = await printedAlone(page, /^Print this day, Wednesday 10 March/);
+    assert.equal(title, 'Example Practice Week: Wednesday 10 March');
+    for (const words of [
+      'Wednesday 10 March Spotting exploitation early',
+      '1:30pm to 2:15pm',
+      '#ExampleWeek',
+      'week-programme.week=example-week&week-programme.day=2027-03-10',
+    ])
+      assert.ok(text.replaceAll('- ', '-').includes(words), `${words}\n${text}`);
+    assert.doesNotMatch(
+      text,
+      /A page of its own|foot of the page|Listening to children|Working with families|Hear from/,
+    );
+    assert.equal(sheets.length, 1);
+    assert.deepEqual(await violations(), []);
+    assert.deepEqual(complaints, []);
+    assert.equal(requests.length, before, 'no request');
+  });
+
+  it('prints the programme alone, and says which part of it the filters left', async () => {
+    const { page } = await open(
+      '<scp-week-programme src="DATA" week="full-week" preview-date="2026-06-16T09:00"></scp-week-programme>',
+    );
+    await page.getByRole('checkbox', { name: /^Northshire/ }).check();
+    const { text, title } = await printedAlone(page, /^Print the programme/);
+    assert.equal(title, 'Example Summer Week');
+    assert.match(text, /A part of the programme: Northshire\./);
+    assert.match(text, /Asking hard questions kindly/);
+    assert.doesNotMatch(text, /Talking with fathers|A page of its own/);
+  });
+
+  it('tells people how to print where a sandbox forbids it', async () => {
+    const { page } = await open(tag(WEDNESDAY), {
+      pageHeaders: { 'content-security-policy': 'sandbox allow-scripts allow-same-origin' },
+    });
+    await page.getByRole('button', { name: /^Print this day/ }).click();
+    await page
+      .getByRole('status')
+      .filter({ hasText: 'If nothing opens, print with your browser: Ctrl and P, or Command and P.' })
+      .waitFor({ state: 'attached' });
+  });
+
+  it('does so too where the sandbox gives the page no origin', async () => {
+    const { page, complaints } = await open(tag(WEDNESDAY), {
+      headers: { 'access-control-allow-origin': '*' },
+      pageHeaders: { 'content-security-policy': 'sandbox allow-scripts' },
+    });
+    await page.getByRole('button', { name: /^Print this day/ }).click();
+    await page.getByRole('status').filter({ hasText: 'If nothing opens' }).waitFor({ state: 'attached' });
+    assert.deepEqual(
+      complaints.filter((line) => !line.includes('sandboxed')),
+      [],
+    );
+  });
+});
