@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { parseInstant } from '../../../src/domain/london-time.js';
-import { recordNote } from '../../../src/elements/threshold-chart/record-note.model.js';
+import { noteText, recordNote } from '../../../src/elements/threshold-chart/record-note.model.js';
 import type { ChartChoices } from '../../../src/elements/threshold-chart/threshold-chart.model.js';
 import { chart } from '../../fixtures/example/chart.js';
 import { EXAMPLE_NOW, exampleDataset } from '../../fixtures/example/dataset.js';
@@ -11,7 +11,7 @@ import { read, shown } from './threshold-chart-fixtures.js';
 const now = parseInstant(EXAMPLE_NOW)?.ms ?? Number.NaN;
 
 const note = (choices: Partial<ChartChoices>, realTime: number | null = null, data: unknown = exampleDataset): string =>
-  recordNote(shown(choices, read(data)), { now, realTime });
+  noteText(recordNote(shown(choices, read(data)), { now, realTime }));
 
 describe('note for the record', () => {
   const full = note({
@@ -24,7 +24,7 @@ describe('note for the record', () => {
   it('says when, which chart, and how far it is to be trusted', () => {
     assert.match(
       full,
-      /^Note for the record: Example chart of stages\nDate and time: Wednesday 10 March 2027, 1:50pm, UK time\n/,
+      /^Note for the record: Example chart of stages\nIf a child is in immediate danger, call 999.\nDate and time: Wednesday 10 March 2027, 1:50pm, UK time\n/,
     );
     assert(full.includes('Version 0.1, last changed on 1 January 2027.'));
     assert(full.includes('Status: Illustrative chart. Not signed off.'));
