@@ -34,7 +34,7 @@ describe('note for the record', () => {
   it('holds the signs by domain and level, the suggestion, the judgement and the prompts', () => {
     assert(
       full.includes(
-        'Rest\n  Stage of support 1: Settled (going well)\n  - Sleeps well\n  Stage of support 2: Shaky\n  - Often goes to bed late (Ages 5 to 17)',
+        'Rest\n  Stage of support 1: Settled (going well)\n  - Sleeps well\n  Stage of support 2: Shaky\n  - Often goes to bed late',
       ),
     );
     assert(
@@ -57,6 +57,19 @@ describe('note for the record', () => {
     );
     for (const blank of ['How often: ____', 'How long: ____', 'The child’s voice: ____']) assert(full.includes(blank));
     assert(full.endsWith('This tool kept no copy.\n'));
+  });
+
+  it('says which marks are outside the age, what to read, and why each prompt shows', () => {
+    assert(full.includes('- Often goes to bed late (Ages 5 to 17, outside the age shown)'));
+    assert(full.includes('Look at how long and how often. See: '));
+    assert(full.includes('The child is 5 or younger. Illustrative rule.'));
+  });
+
+  it('names helplines where the data has no area', () => {
+    const helpline = { id: 'h', area: 'national', purpose: 'helpline', title: 'Helpline', phone: '01632 960004' };
+    const charts = [{ ...chart, nextSteps: [] }];
+    const text = note({}, null, { ...exampleDataset, areas: [], contacts: [helpline], charts });
+    assert(text.includes('No contact is given. Use your council’s website.\n- Helpline: 01632 960004.'));
   });
 
   it('of a frozen clock says that it is no record, and when it was really written', () => {
