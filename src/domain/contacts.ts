@@ -9,6 +9,16 @@ export interface ContactGroup {
 }
 
 /**
+ * The areas of the data, and those that only contacts name: these are called as the contact calls them, so that no
+ * number is lost because its area has no entry.
+ */
+export function areasOf({ areas, contacts }: Pick<Dataset, 'areas' | 'contacts'>): readonly Area[] {
+  const known = new Set([NATIONAL, ...areas.map(({ id }) => id)]);
+  const others = new Set(contacts.map(({ area }) => area).filter((id) => !known.has(id)));
+  return [...areas, ...[...others].map((id) => ({ id, title: id, neighbour: false }))];
+}
+
+/**
  * Contacts by area: the chosen area first, then the partnership's own areas, then neighbours, last the whole country.
  * Within an area the order of the data stays. The chosen area and own areas are there even without contacts, because
  * their council's page then stands in; others are not.
@@ -18,7 +28,7 @@ export interface ContactGroup {
 export function contactsFor(dataset: Pick<Dataset, 'areas' | 'contacts'>, area: string | null): ContactGroup[] {
   const rank = (each: Area): number => (each.id === area ? 0 : each.neighbour ? 2 : 1);
   const of = (id: string): Contact[] => dataset.contacts.filter((contact) => contact.area === id);
-  const local = [...dataset.areas]
+  const local = [...areasOf(dataset)]
     .sort((a, b) => rank(a) - rank(b))
     .map((each) => ({ area: each, contacts: of(each.id) }))
     .filter((group) => rank(group.area) < 2 || group.contacts.length > 0);

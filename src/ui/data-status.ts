@@ -11,8 +11,8 @@ import { banner } from './messages.js';
 export const previewLabel = (preview: Preview | null): TemplateResult | typeof nothing =>
   preview === null ? nothing : html`<p class="preview" part="preview">Preview: ${formatInstant(preview)}</p>`;
 
-/** A fault in any part of a chart is a matter of safety; one in these takes the chart out of the data. */
-const LOST_CHART = /^\/charts\/\d+(\/(id|title))?$/;
+/** A fault in any part of a chart is a matter of safety, and the chart says so itself, unless it is out of the data. */
+const LOST_CHART = /^\/charts\/\d+(\/id)?$/;
 
 /** How many records of a collection were left out: those with an error at or below their path. */
 function lostRecords(issues: readonly DataIssue[], collections: readonly string[]): number {

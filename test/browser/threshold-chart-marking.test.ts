@@ -3,20 +3,8 @@ import { sendKeys } from '@web/test-runner-commands';
 import { EXAMPLE_NOW } from '../fixtures/example/dataset.js';
 import { expectAccessible } from '../harness/axe.js';
 import { recordConsole, type ConsoleRecord } from '../harness/console.js';
-import {
-  button,
-  byWords,
-  choose,
-  one,
-  press,
-  ready,
-  root,
-  sign,
-  status,
-  type,
-  withChart,
-  words,
-} from '../harness/threshold-chart.js';
+import { buttonOf, byWords, rootOf } from '../harness/element.js';
+import { choose, one, press, ready, sign, status, type, withChart, words } from '../harness/threshold-chart.js';
 
 describe('<scp-threshold-chart>: marking', () => {
   let log: ConsoleRecord;
@@ -33,9 +21,9 @@ describe('<scp-threshold-chart>: marking', () => {
       () => status(element) === 'The chart suggests stage of support 3: Serious.',
       'it is announced once',
     );
-    button(element, /^See why/).focus();
+    buttonOf(element, /^See why/).focus();
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => root(element).activeElement?.id === 'suggestion', 'focus goes to the suggestion');
+    await waitUntil(() => rootOf(element).activeElement?.id === 'suggestion', 'focus goes to the suggestion');
     expect(words(element, '[part="suggestion"]')).to.include('Because you marked Has nowhere to sleep Rest');
     expect(words(element, '[part="next-step"]')).to.include('For stage of support 3: Serious What the chart suggests');
     expect(words(element, '.tc-contact.is-main')).to.include('01632 960001');
@@ -56,7 +44,7 @@ describe('<scp-threshold-chart>: marking', () => {
       configurable: true,
       value: { writeText: (text: string) => Promise.resolve(void copied.push(text)) },
     });
-    button(element, /^Copy the note/).focus();
+    buttonOf(element, /^Copy the note/).focus();
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => words(element, '[part="note"]').includes('The note is copied.'));
     if (own) Object.defineProperty(navigator, 'clipboard', own);
@@ -75,7 +63,7 @@ describe('<scp-threshold-chart>: marking', () => {
     );
     expect(words(element, '[part="suggestion"]')).to.include('Harm adds up over time');
     expect(words(element, '[part="next-step"]')).to.include('01632 960002');
-    expect(root(element).querySelector('.tc-big')).to.equal(null);
+    expect(rootOf(element).querySelector('.tc-big')).to.equal(null);
     await expectAccessible(element);
   });
 
@@ -83,7 +71,7 @@ describe('<scp-threshold-chart>: marking', () => {
     const element = await ready();
     await press(element, sign(element, /^Sleeps well/));
     await press(element, sign(element, /^Never plays/));
-    const cells = [...root(element).querySelectorAll('.tc-quilt tbody td')].map((cell) => cell.textContent.trim());
+    const cells = [...rootOf(element).querySelectorAll('.tc-quilt tbody td')].map((cell) => cell.textContent.trim());
     expect(cells).to.deep.equal([
       'marked',
       'nothing marked',
@@ -92,38 +80,38 @@ describe('<scp-threshold-chart>: marking', () => {
       'nothing marked',
       'marked',
     ]);
-    expect(root(element).querySelectorAll('.tc-quilt .tc-on').length).to.equal(2);
+    expect(rootOf(element).querySelectorAll('.tc-quilt .tc-on').length).to.equal(2);
     expect(words(element)).to.not.match(/\b2 (signs|marks|marked)|total|score|\d ?%/i);
-    await press(element, button(element, /^Play$/));
-    await waitUntil(() => root(element).activeElement?.textContent === 'Play', 'focus goes to the domain');
+    await press(element, buttonOf(element, /^Play$/));
+    await waitUntil(() => rootOf(element).activeElement?.textContent === 'Play', 'focus goes to the domain');
   });
 
   it('takes marks back one by one, and clears all after a question, without losing focus', async () => {
     const element = await ready();
     await press(element, sign(element, /^Never plays/));
     await press(element, sign(element, /^Sleeps well/));
-    await press(element, button(element, /^Undo/));
+    await press(element, buttonOf(element, /^Undo/));
     expect(sign(element, /^Sleeps well/).checked).to.equal(false);
     expect(sign(element, /^Never plays/).checked).to.equal(true);
-    await press(element, button(element, /^Undo/));
+    await press(element, buttonOf(element, /^Undo/));
     expect(words(element, '[part="suggestion"]')).to.include('Nothing is marked yet');
-    await waitUntil(() => root(element).activeElement?.id === 'pattern', 'focus stays near');
+    await waitUntil(() => rootOf(element).activeElement?.id === 'pattern', 'focus stays near');
 
     await press(element, sign(element, /^Never plays/));
     await type(element, '#reason', 'A reason.');
-    await press(element, button(element, /^Clear all/));
+    await press(element, buttonOf(element, /^Clear all/));
     const dialog = one<HTMLDialogElement>(element, 'dialog');
     expect(dialog.open).to.equal(true);
     await expectAccessible(element);
-    await press(element, button(element, /^Keep them/));
+    await press(element, buttonOf(element, /^Keep them/));
     expect(sign(element, /^Never plays/).checked).to.equal(true);
-    await press(element, button(element, /^Clear all/));
+    await press(element, buttonOf(element, /^Clear all/));
     await press(element, one(element, 'dialog .btn:not(.btn--second)'));
     expect(dialog.open).to.equal(false);
     expect(sign(element, /^Never plays/).checked).to.equal(false);
     expect(one<HTMLTextAreaElement>(element, '#reason').value).to.equal('');
-    expect([...root(element).querySelectorAll('button')].some((each) => /^Undo/.test(each.innerText))).to.equal(false);
-    await waitUntil(() => root(element).activeElement?.id === 'pattern', 'focus stays near');
+    expect([...rootOf(element).querySelectorAll('button')].some((each) => /^Undo/.test(each.innerText))).to.equal(false);
+    await waitUntil(() => rootOf(element).activeElement?.id === 'pattern', 'focus stays near');
   });
 
   it('shows prompts with their reason, and asks the page to open what they lead to', async () => {
@@ -148,9 +136,9 @@ describe('<scp-threshold-chart>: marking', () => {
     const element = await ready();
     const own = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
-    await press(element, button(element, /^Copy the note/));
+    await press(element, buttonOf(element, /^Copy the note/));
     await waitUntil(
-      () => root(element).activeElement?.id === 'note-text' || root(element).querySelector('#note-text') !== null,
+      () => rootOf(element).activeElement?.id === 'note-text' || rootOf(element).querySelector('#note-text') !== null,
     );
     if (own) Object.defineProperty(navigator, 'clipboard', own);
     else Reflect.deleteProperty(navigator, 'clipboard');

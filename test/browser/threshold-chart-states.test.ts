@@ -6,19 +6,8 @@ import { EXAMPLE_NOW, exampleDataset } from '../fixtures/example/dataset.js';
 import { expectAccessible } from '../harness/axe.js';
 import { recordConsole, type ConsoleRecord } from '../harness/console.js';
 import { datasetAddress, missingAddress } from '../harness/dataset-address.js';
-import {
-  byWords,
-  choose,
-  one,
-  press,
-  ready,
-  root,
-  sign,
-  type,
-  WIDTHS,
-  withChart,
-  words,
-} from '../harness/threshold-chart.js';
+import { byWords, rootOf } from '../harness/element.js';
+import { choose, one, press, ready, sign, type, WIDTHS, withChart, words } from '../harness/threshold-chart.js';
 
 describe('<scp-threshold-chart>: states', () => {
   let log: ConsoleRecord;
@@ -36,7 +25,7 @@ describe('<scp-threshold-chart>: states', () => {
       );
       await choose(element, '#area', 'south');
       expect(
-        [...root(element).querySelectorAll('[part="next-step"] .t3')].map((each) => each.textContent),
+        [...rootOf(element).querySelectorAll('[part="next-step"] .t3')].map((each) => each.textContent),
       ).to.deep.equal(['South Island']);
       const north = await ready({ area: 'north' });
       expect(one<HTMLSelectElement>(north, '#area').value).to.equal('north');
@@ -51,7 +40,7 @@ describe('<scp-threshold-chart>: states', () => {
         .to.include('Number missing: use the council’s website')
         .and.not.include('96000x');
       expect(
-        [...root(element).querySelectorAll('[href^="tel:"]')].map((link) => link.getAttribute('href')),
+        [...rootOf(element).querySelectorAll('[href^="tel:"]')].map((link) => link.getAttribute('href')),
       ).to.deep.equal(['tel:999']);
     });
   });
@@ -88,7 +77,7 @@ describe('<scp-threshold-chart>: states', () => {
           '01632 960002',
         ])
           expect(text).to.include(part);
-        expect(root(element).querySelector('table, input, textarea, slot')).to.equal(null);
+        expect(rootOf(element).querySelector('table, input, textarea, slot')).to.equal(null);
         expect(text).to.not.include('Sleeps well');
         expect(issues).to.include('safety');
         await expectAccessible(element);
@@ -131,10 +120,10 @@ describe('<scp-threshold-chart>: states', () => {
         );
       expect(ask('another-chart')).to.equal(false);
       expect(ask('example-chart')).to.equal(true);
-      expect(root(element).activeElement?.textContent).to.equal('Example chart of stages');
+      expect(rootOf(element).activeElement?.textContent).to.equal('Example chart of stages');
       const bare = await ready({ heading: '' });
       expect(bare.goToChart('example-chart')).to.equal(true);
-      expect(root(bare).activeElement).to.not.equal(null);
+      expect(rootOf(bare).activeElement).to.not.equal(null);
     });
 
     it('prints the whole chart as a table, with marks, suggestion and reason, from any width', async () => {
@@ -142,19 +131,19 @@ describe('<scp-threshold-chart>: states', () => {
       await press(element, sign(element, /^Sleeps well/));
       await type(element, '#reason', 'A reason to print.');
       globalThis.dispatchEvent(new Event('beforeprint'));
-      expect(root(element).querySelector('.tc-table'), 'a page that calls print() waits for nothing').to.not.equal(
+      expect(rootOf(element).querySelector('.tc-table'), 'a page that calls print() waits for nothing').to.not.equal(
         null,
       );
       await emulateMedia({ media: 'print' });
       await element.updateComplete;
-      expect(root(element).querySelectorAll('.tc-table .tc-sign').length).to.equal(6);
+      expect(rootOf(element).querySelectorAll('.tc-table .tc-sign').length).to.equal(6);
       expect(words(element)).to.include('call 999').and.include('A reason to print.').and.include('Rest');
       expect(words(element)).to.not.include('Age of the child');
       expect(getComputedStyle(byWords(element, '.tc-sign', /^Sleeps well/)).borderTopColor).to.equal('rgb(0, 0, 0)');
       globalThis.dispatchEvent(new Event('afterprint'));
       await emulateMedia({ media: 'screen' });
       await element.updateComplete;
-      expect(root(element).querySelector('.tc-table')).to.equal(null);
+      expect(rootOf(element).querySelector('.tc-table')).to.equal(null);
     });
 
     it('lays out without sideways scrolling at every width', async () => {

@@ -1,20 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { expectAccessible } from '../harness/axe.js';
 import { recordConsole, type ConsoleRecord } from '../harness/console.js';
-import {
-  button,
-  byWords,
-  choose,
-  one,
-  press,
-  ready,
-  root,
-  sign,
-  status,
-  type,
-  WIDTHS,
-  words,
-} from '../harness/threshold-chart.js';
+import { buttonOf, byWords, rootOf } from '../harness/element.js';
+import { choose, one, press, ready, sign, status, type, WIDTHS, words } from '../harness/threshold-chart.js';
 
 describe('<scp-threshold-chart>', () => {
   let log: ConsoleRecord;
@@ -43,7 +31,7 @@ describe('<scp-threshold-chart>', () => {
       expect(places).to.not.include(-1);
       expect(places).to.deep.equal([...places].sort((a, b) => a - b));
       expect(
-        [...root(element).querySelectorAll('.tc-table thead th .level-name > span')].map((th) =>
+        [...rootOf(element).querySelectorAll('.tc-table thead th .level-name > span')].map((th) =>
           (th as HTMLElement).innerText.replace(/\s+/g, ' ').trim(),
         ),
       ).to.deep.equal([
@@ -53,10 +41,10 @@ describe('<scp-threshold-chart>', () => {
       ]);
       expect(one(element, '.tc-table caption').textContent).to.include('Tick the signs you have seen');
       expect(
-        [...root(element).querySelectorAll('th[scope="rowgroup"] .tc-dn')].map((th) => th.textContent),
+        [...rootOf(element).querySelectorAll('th[scope="rowgroup"] .tc-dn')].map((th) => th.textContent),
       ).to.deep.equal(['Rest', 'Play']);
       expect(text.match(/Nothing you mark is stored/g)?.length).to.equal(1);
-      expect(root(element).querySelectorAll('[role="status"]').length).to.equal(1);
+      expect(rootOf(element).querySelectorAll('[role="status"]').length).to.equal(1);
       expect(text).to.not.match(/neglect|level of need/i);
       await expectAccessible(element);
       expect(log.messages).to.deep.equal([]);
@@ -64,16 +52,16 @@ describe('<scp-threshold-chart>', () => {
 
     it('shows one domain at a time where there is no room, and keeps its place', async () => {
       const element = await ready({ width: 'narrow' });
-      expect(root(element).querySelector('.tc-table')).to.equal(null);
+      expect(rootOf(element).querySelector('.tc-table')).to.equal(null);
       expect(words(element, '.tc-lists')).to.include('Sleeps well').and.not.include('Never plays');
-      expect(button(element, /^Previous/).disabled).to.equal(true);
+      expect(buttonOf(element, /^Previous/).disabled).to.equal(true);
       await expectAccessible(element);
-      await press(element, button(element, /^Next: Play/));
-      await waitUntil(() => root(element).activeElement?.textContent === 'Play', 'focus goes to the domain');
+      await press(element, buttonOf(element, /^Next: Play/));
+      await waitUntil(() => rootOf(element).activeElement?.textContent === 'Play', 'focus goes to the domain');
       expect(words(element, '.tc-lists')).to.include('Never plays').and.not.include('Sleeps well');
       expect(one<HTMLSelectElement>(element, '#domain').selectedOptions[0]?.innerText).to.equal('2 of 2: Play');
       await press(element, sign(element, /^Never plays/));
-      await press(element, button(element, /^Previous/));
+      await press(element, buttonOf(element, /^Previous/));
       await choose(element, '#domain', '1');
       expect(sign(element, /^Never plays/).checked).to.equal(true);
       await expectAccessible(element);
@@ -83,17 +71,17 @@ describe('<scp-threshold-chart>', () => {
       const element = await ready({ width: 'narrow' });
       await press(element, sign(element, /^Sleeps well/));
       (element.parentElement as HTMLElement).style.width = `${WIDTHS.middle}px`;
-      await waitUntil(() => root(element).querySelector('.tc-table') !== null, 'the table comes');
+      await waitUntil(() => rootOf(element).querySelector('.tc-table') !== null, 'the table comes');
       expect(sign(element, /^Sleeps well/).checked).to.equal(true);
       await expectAccessible(element);
       await press(element, byWords(element, 'label', /^One domain at a time/));
-      expect(root(element).querySelector('.tc-table')).to.equal(null);
+      expect(rootOf(element).querySelector('.tc-table')).to.equal(null);
       expect(words(element, '.tc-lists')).to.include('Sleeps well');
     });
 
     it('has signs that are large enough to hit, and whose whole text is the label', async () => {
       const element = await ready();
-      for (const label of root(element).querySelectorAll<HTMLLabelElement>('.tc-sign')) {
+      for (const label of rootOf(element).querySelectorAll<HTMLLabelElement>('.tc-sign')) {
         expect(label.getBoundingClientRect().height).to.be.at.least(24);
         expect((label.control as HTMLInputElement).labels?.length).to.equal(1);
       }
@@ -117,16 +105,16 @@ describe('<scp-threshold-chart>', () => {
       const element = await ready();
       await type(element, '#find', 'bed');
       expect(words(element, '.tc-hidden')).to.include('1 sign has “bed”. The others are hidden.');
-      expect(root(element).querySelectorAll('.tc-sign').length).to.equal(1);
+      expect(rootOf(element).querySelectorAll('.tc-sign').length).to.equal(1);
       expect(one(element, '.tc-sign mark').textContent).to.equal('bed');
       await waitUntil(() => status(element)?.includes('1 sign has “bed”'), 'it is announced');
       await expectAccessible(element);
-      await press(element, button(element, /^Show every sign/));
-      expect(root(element).querySelectorAll('.tc-sign').length).to.equal(6);
-      await waitUntil(() => root(element).activeElement?.id === 'find', 'focus is kept');
+      await press(element, buttonOf(element, /^Show every sign/));
+      expect(rootOf(element).querySelectorAll('.tc-sign').length).to.equal(6);
+      await waitUntil(() => rootOf(element).activeElement?.id === 'find', 'focus is kept');
       await type(element, '#find', 'zzz');
       expect(words(element, '.tc-hidden')).to.include('No sign shown has “zzz”.');
-      expect(root(element).querySelector('.tc-table')).to.equal(null);
+      expect(rootOf(element).querySelector('.tc-table')).to.equal(null);
     });
 
     it('hides signs of other ages, and neither unmarks nor forgets them', async () => {

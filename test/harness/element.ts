@@ -8,21 +8,22 @@ export const rootOf = (element: Element): ShadowRoot => element.shadowRoot as Sh
 export const wordsOf = (element: Element, selector = '.scp'): string =>
   rootOf(element).querySelector<HTMLElement>(selector)?.innerText ?? '';
 
-function find<T extends HTMLElement>(element: Element, selector: string, name: RegExp): T {
-  const found = [...rootOf(element).querySelectorAll<T>(selector)].find((each) => name.test(each.innerText));
+/** The first part of an element that the selector names and whose words match. */
+export function byWords<T extends HTMLElement>(element: Element, selector: string, name: RegExp): T {
+  const found = [...rootOf(element).querySelectorAll<T>(selector)].find((each) => name.test(each.innerText.trim()));
   if (found === undefined) throw new Error(`No ${selector} ${String(name)} in: ${wordsOf(element)}`);
   return found;
 }
 
 /** The first button whose words match. */
-export const buttonOf = (element: Element, name: RegExp): HTMLButtonElement => find(element, 'button', name);
+export const buttonOf = (element: Element, name: RegExp): HTMLButtonElement => byWords(element, 'button', name);
 
 /** The first link whose words match. */
-export const linkOf = (element: Element, name: RegExp): HTMLAnchorElement => find(element, 'a', name);
+export const linkOf = (element: Element, name: RegExp): HTMLAnchorElement => byWords(element, 'a', name);
 
 /** The tick whose label matches. */
 export function tickOf(element: Element, name: RegExp): HTMLInputElement {
-  const box = find<HTMLLabelElement>(element, 'label', name).querySelector('input');
+  const box = byWords<HTMLLabelElement>(element, 'label', name).querySelector('input');
   if (box === null) throw new Error(`The label ${String(name)} holds no tick.`);
   return box;
 }

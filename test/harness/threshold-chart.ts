@@ -1,4 +1,4 @@
-import { fixture, html, oneEvent } from '@open-wc/testing';
+import { html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../../src/elements/threshold-chart/define.js';
@@ -6,42 +6,29 @@ import type { ScpThresholdChart } from '../../src/elements/threshold-chart/thres
 import { chart } from '../fixtures/example/chart.js';
 import { EXAMPLE_NOW, exampleDataset } from '../fixtures/example/dataset.js';
 import { datasetAddress } from './dataset-address.js';
+import { byWords, press as pressControl, readyElement, rootOf, wordsOf } from './element.js';
 
 /** Room for the pattern beside the table, for the table, for neither. */
 export type Width = 'wide' | 'middle' | 'narrow';
 export const WIDTHS: Record<Width, number> = { wide: 1200, middle: 800, narrow: 320 };
 
-/** The open shadow root. */
-export const root = (element: Element): ShadowRoot => element.shadowRoot as ShadowRoot;
-
 /** The first element of the shadow root that matches. */
 export const one = <T extends HTMLElement>(element: Element, selector: string): T => {
-  const found = root(element).querySelector<T>(selector);
+  const found = rootOf(element).querySelector<T>(selector);
   if (found === null) throw new Error(`No ${selector} in: ${words(element)}`);
   return found;
 };
 
 /** What a person reads, on one line. */
-export const words = (element: Element, selector = '.scp'): string =>
-  root(element).querySelector<HTMLElement>(selector)?.innerText.replace(/\s+/g, ' ') ?? '';
-
-/** The element whose words match. */
-export const byWords = <T extends HTMLElement>(element: Element, selector: string, name: RegExp): T => {
-  const found = [...root(element).querySelectorAll<T>(selector)].find((each) => name.test(each.innerText.trim()));
-  if (found === undefined) throw new Error(`No ${selector} ${String(name)} in: ${words(element)}`);
-  return found;
-};
-
-/** The button whose words match. */
-export const button = (element: Element, name: RegExp) => byWords<HTMLButtonElement>(element, 'button', name);
+export const words = (element: Element, selector = '.scp'): string => wordsOf(element, selector).replace(/\s+/g, ' ');
 
 /** The box of the sign whose words match. */
 export const sign = (element: Element, name: RegExp) =>
   byWords<HTMLLabelElement>(element, '.tc-sign', name).control as HTMLInputElement;
 
-/** Clicks and waits for the render. */
+/** Presses a control and waits for the render. */
 export async function press(element: ScpThresholdChart, target: HTMLElement): Promise<void> {
-  target.click();
+  pressControl(target);
   await element.updateComplete;
 }
 
@@ -71,15 +58,8 @@ export interface Options {
 }
 
 /** An element that has shown its data and knows its width. */
-export async function ready({
-  data = exampleDataset,
-  width = 'wide',
-  ...rest
-}: Options = {}): Promise<ScpThresholdChart> {
-  const holder = await fixture<HTMLElement>(html`<main></main>`);
-  holder.style.width = `${WIDTHS[width]}px`;
-  const shown = oneEvent(holder, 'scp-ready');
-  const element = await fixture<ScpThresholdChart>(
+export const ready = ({ data = exampleDataset, width = 'wide', ...rest }: Options = {}): Promise<ScpThresholdChart> =>
+  readyElement(
     html`<scp-threshold-chart
       src=${datasetAddress(data)}
       area=${ifDefined(rest.area)}
@@ -88,12 +68,8 @@ export async function ready({
       preview-date=${rest.previewDate ?? EXAMPLE_NOW}
       ><p id="fallback">The official chart</p></scp-threshold-chart
     >`,
-    { parentNode: holder },
+    WIDTHS[width],
   );
-  await shown;
-  await element.updateComplete;
-  return element;
-}
 
 /** The example with a changed chart. */
 export const withChart = (change: object) => ({ ...exampleDataset, charts: [{ ...chart, cases: [], ...change }] });

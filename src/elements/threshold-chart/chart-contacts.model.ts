@@ -1,6 +1,6 @@
 import { contactsFor, contactStatus } from '../../domain/contacts.js';
 import { telHref } from '../../domain/safe-url.js';
-import type { Area, Contact, Dataset } from '../../domain/types.js';
+import { NATIONAL, type Area, type Contact, type Dataset } from '../../domain/types.js';
 
 /** A way to reach help, ready to show. */
 export interface ContactModel {
@@ -37,8 +37,14 @@ export interface AreaContacts {
 /** The purpose of the line that comes first when a child may need protection. */
 export const URGENT = 'professionals-urgent';
 
+/** Purposes of an area's front door, and of who answers when it is closed. */
+const FRONT_DOOR: ReadonlySet<string> = new Set(['public', 'out-of-hours']);
+
 /** Purposes through which a worry about a child is raised; other contacts, such as an office, are not for that. */
-const FOR_A_CONCERN: ReadonlySet<string> = new Set(['public', URGENT, 'professionals', 'out-of-hours']);
+const FOR_A_CONCERN: ReadonlySet<string> = new Set([...FRONT_DOOR, URGENT, 'professionals', 'helpline']);
+
+/** Whether a contact answers at an area's front door, or when that is closed. */
+export const isFrontDoor = ({ purpose }: Contact): boolean => FRONT_DOOR.has(purpose);
 
 /** Whether a contact is there to be told of a worry about a child. */
 export const isForConcern = ({ purpose }: Contact): boolean => FOR_A_CONCERN.has(purpose);
@@ -46,7 +52,7 @@ export const isForConcern = ({ purpose }: Contact): boolean => FOR_A_CONCERN.has
 const MISSING = 'Number missing: use the council’s website';
 
 /** A contact as it may be shown: a faulty number never is. */
-export function contactModel(contact: Contact, area: Area, first = false): ContactModel {
+export function contactModel(contact: Contact, area: Area | null, first = false): ContactModel {
   const href = contact.faulty || contact.phone === undefined ? '' : telHref(contact.phone);
   const phone = href === '' || contact.phone === undefined ? null : { text: contact.phone, href };
   const broken = contact.faulty || (contact.phone !== undefined && phone === null);
@@ -56,7 +62,7 @@ export function contactModel(contact: Contact, area: Area, first = false): Conta
     name: contact.title,
     forWhom: contact.for,
     phone,
-    missing: broken || unreachable ? { words: MISSING, url: area.url } : null,
+    missing: broken || unreachable ? { words: MISSING, url: area?.url } : null,
     hours: phone === null ? '' : contact.hours === '' ? 'Hours not stated' : contact.hours,
     note: contact.note,
     status: contactStatus(contact),
@@ -67,9 +73,24 @@ export function contactModel(contact: Contact, area: Area, first = false): Conta
   };
 }
 
-/** Whom to tell of a worry in the partnership's own areas and in the chosen one, which comes first. */
+/** Whom one can turn to anywhere in the country, or null if the data names nobody. */
+export function nationalContacts(dataset: Dataset): AreaContacts | null {
+  const contacts = dataset.contacts.filter((contact) => contact.area === NATIONAL && isForConcern(contact));
+  if (contacts.length === 0) return null;
+  return {
+    id: NATIONAL,
+    name: 'National helplines',
+    contacts: contacts.map((contact) => contactModel(contact, null)),
+    page: undefined,
+  };
+}
+
+/**
+ * Whom to tell of a worry in the partnership's own areas and in the chosen one, which comes first; last, whom one can
+ * turn to anywhere.
+ */
 export function concernContacts(dataset: Dataset, chosen: string | null): readonly AreaContacts[] {
-  return contactsFor(dataset, chosen).flatMap(({ area, contacts }) => {
+  const local = contactsFor(dataset, chosen).flatMap(({ area, contacts }) => {
     if (area === null || (area.neighbour && area.id !== chosen)) return [];
     return [
       {
@@ -80,4 +101,5 @@ export function concernContacts(dataset: Dataset, chosen: string | null): readon
       },
     ];
   });
+  return [...local, ...[nationalContacts(dataset)].filter((group) => group !== null)];
 }

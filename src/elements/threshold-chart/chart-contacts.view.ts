@@ -16,13 +16,20 @@ const contactView = (contact: ContactModel): TemplateResult =>
     <p class="small muted">${contact.status}</p>
   </li>`;
 
+/** What stands where the data names nobody. */
+export const NO_CONTACT = 'No contact is given here.';
+
 /** Contacts in order; where there are none, the council's own page. */
 export const contactList = ({ contacts, page, name }: AreaContacts): TemplateResult =>
   contacts.length === 0
-    ? html`<p>No contact is given here. ${webLink(page, `Use the council’s website for ${name}`)}</p>`
+    ? html`<p>${NO_CONTACT} ${webLink(page, `Use the council’s website for ${name}`)}</p>`
     : html`<ul class="tc-contacts">
         ${contacts.map(contactView)}
       </ul>`;
+
+/** The contacts of an area under its name. */
+export const areaContacts = (area: AreaContacts, level: HeadingLevel): TemplateResult =>
+  html`<div class="tc-areabox">${heading(level, 't3', html`<span dir="auto">${area.name}</span>`)} ${contactList(area)}</div>`;
 
 /** Whom to tell of a worry, area by area: what stays when there is no chart to show. */
 export const worriedView = (
@@ -33,7 +40,6 @@ export const worriedView = (
   html`<div class="tc-next" part="contacts">
     ${heading(section, 't2', 'Worried about a child?')}
     <p>Tell someone. You do not need to be sure or know everything.</p>
-    <div class="tc-areas">
-      ${areas.map((area) => html`<div class="tc-areabox">${heading(item, 't3', html`<span dir="auto">${area.name}</span>`)} ${contactList(area)}</div>`)}
-    </div>
+    ${areas.length === 0 ? html`<p>${NO_CONTACT} Use your council’s website.</p>` : nothing}
+    <div class="tc-areas">${areas.map((area) => areaContacts(area, item))}</div>
   </div>`;

@@ -71,7 +71,7 @@ export function patternView(
   actions: PatternActions,
 ): TemplateResult {
   const openDialog = (event: Event) => {
-    const dialog = (event.currentTarget as HTMLElement).closest('.tc-side')?.querySelector('dialog');
+    const dialog = ((event.currentTarget as HTMLElement).getRootNode() as ShadowRoot).querySelector('dialog');
     dialog?.showModal();
     // Focus starts on what does no harm: a second press of Enter takes nothing away.
     dialog?.querySelector<HTMLElement>('.btn--second')?.focus();
@@ -93,11 +93,11 @@ export function patternView(
         : nothing
     }
     <p class="small muted noprint">Nothing you mark is stored. It is lost when you leave this page.</p>
-    ${clearDialog(level, actions)}
   </div>`;
 }
 
-function clearDialog(level: HeadingLevel, { clear }: PatternActions): TemplateResult {
+/** The question before everything is taken away. It stands apart from the pattern, which moves when the width changes. */
+export function clearDialog(level: HeadingLevel, { clear }: PatternActions): TemplateResult {
   const close = (event: Event) => (event.currentTarget as HTMLElement).closest('dialog')?.close();
   const confirm = (event: Event) => {
     close(event);

@@ -11,6 +11,12 @@ export interface SourceModel {
   readonly url: string | undefined;
 }
 
+/** Gives the source of an id; one that the data does not have goes by its id. */
+export function sourceModels(dataset: Pick<Dataset, 'sources'>): (id: string) => SourceModel {
+  const known = new Map(dataset.sources.map(({ id, title, url }) => [id, { name: title, url }]));
+  return (id) => known.get(id) ?? { name: id, url: undefined };
+}
+
 /** A sign of the chart, ready to show. */
 export interface SignModel {
   readonly id: string;
@@ -25,6 +31,8 @@ export interface SignModel {
   /** Name of its domain. */
   readonly domain: string;
   readonly marked: boolean;
+  /** Whether it is for other ages than the one chosen. */
+  readonly outsideAge: boolean;
   /** False while the chosen age or the words looked for hide it. */
   readonly visible: boolean;
   readonly sources: readonly SourceModel[];
@@ -93,9 +101,10 @@ export function domainModels(
   levels: readonly LevelModel[],
   { marked, age, query }: SignFilter,
 ): readonly DomainModel[] {
-  const sources = new Map(dataset.sources.map(({ id, title, url }) => [id, { name: title, url }]));
+  const sources = sourceModels(dataset);
   const signModel = (sign: Indicator, index: number, domain: string, level: LevelModel): SignModel => {
     const found = find(sign, domain, query);
+    const outsideAge = !matchesAge(sign, age);
     return {
       id: sign.id,
       domId: `sign-${index}`,
@@ -105,8 +114,9 @@ export function domainModels(
       level,
       domain,
       marked: marked.has(sign.id),
-      visible: found !== null && matchesAge(sign, age),
-      sources: sign.sources.map((id) => sources.get(id) ?? { name: id, url: undefined }),
+      outsideAge,
+      visible: found !== null && !outsideAge,
+      sources: sign.sources.map(sources),
       placement: sign.placement,
       signedOff: sign.signedOff,
     };

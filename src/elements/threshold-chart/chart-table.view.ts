@@ -13,11 +13,6 @@ export interface Levels {
   readonly item: HeadingLevel;
 }
 
-/** What the reader can do in the chart. */
-export interface ReadingActions extends SignActions {
-  readonly showDomain: (domain: DomainModel) => void;
-}
-
 const domainRows = (domain: DomainModel, withSources: boolean, actions: SignActions): TemplateResult =>
   html`<tbody>
     <tr class="tc-band">
@@ -39,8 +34,13 @@ const domainRows = (domain: DomainModel, withSources: boolean, actions: SignActi
     </tr>
   </tbody>`;
 
-/** The whole chart as a table: a column for each level, a band for each domain. */
-export function chartTable(chart: ShownChart, withSources: boolean, actions: SignActions): TemplateResult {
+/** Domains as a table: a column for each level, its neighbours beside it, and a band for each domain. */
+export function chartTable(
+  chart: ShownChart,
+  domains: readonly DomainModel[],
+  withSources: boolean,
+  actions: SignActions,
+): TemplateResult {
   const { levels } = chart;
   const meanings = levels.some(({ meaning }) => meaning !== undefined);
   return html`<table class="tc-table" part="chart">
@@ -48,6 +48,9 @@ export function chartTable(chart: ShownChart, withSources: boolean, actions: Sig
       ${chart.name}: signs by domain and ${chart.levelTerm}. Tick the signs you have seen.
     </caption>
     <thead>
+      <tr class="tc-sheethead">
+        <td colspan=${levels.length}>${chart.draft === null ? nothing : `${chart.draft.first}. `}If a child is in immediate danger, call 999</td>
+      </tr>
       <tr>
         ${levels.map(
           (level) => html`<th scope="col" class=${`tc-l${level.texture}`} id=${`level-${level.number}`}>
@@ -64,7 +67,7 @@ export function chartTable(chart: ShownChart, withSources: boolean, actions: Sig
       }
     </thead>
     ${repeat(
-      chart.domains.filter((domain) => domain.visible || chart.query === ''),
+      domains,
       (domain) => domain.id,
       (domain) => domainRows(domain, withSources, actions),
     )}
@@ -83,35 +86,30 @@ const domainList = (domain: DomainModel, levels: Levels, withSources: boolean, a
     )}
   </div>`;
 
-/** The chart one domain at a time, as headed lists; while words are looked for, every domain that has them. */
-export function chartLists(
-  chart: ShownChart,
+/** Domains as headed lists, where a table has no room. */
+export const chartLists = (
+  domains: readonly DomainModel[],
   levels: Levels,
   withSources: boolean,
-  actions: ReadingActions,
-): TemplateResult {
-  const { previous, next, query } = chart;
-  const finding = query.trim() !== '';
-  const shown = finding ? chart.domains.filter((domain) => domain.visible) : [chart.current];
-  return html`<div class="tc-lists" part="chart">
+  actions: SignActions,
+): TemplateResult =>
+  html`<div class="tc-lists" part="chart">
     ${repeat(
-      shown,
+      domains,
       (domain) => domain.id,
       (domain) => domainList(domain, levels, withSources, actions),
     )}
+  </div>`;
+
+/** To the domain before and after, while one is shown at a time. */
+export const stepsView = ({ previous, next }: ShownChart, showDomain: (domain: DomainModel) => void): TemplateResult =>
+  html`<div class="tc-pn noprint">
+    <button type="button" class="btn btn--second" ?disabled=${previous === undefined} @click=${() => previous && showDomain(previous)}>
+      Previous${previous === undefined ? nothing : html`<span class="vh">: ${previous.name}</span>`}
+    </button>
     ${
-      finding
+      next === undefined
         ? nothing
-        : html`<div class="tc-pn noprint">
-          <button type="button" class="btn btn--second" ?disabled=${previous === undefined} @click=${() => previous && actions.showDomain(previous)}>
-            Previous${previous === undefined ? nothing : html`<span class="vh">: ${previous.name}</span>`}
-          </button>
-          ${
-            next === undefined
-              ? nothing
-              : html`<button type="button" class="btn" @click=${() => actions.showDomain(next)}>Next: ${next.name}</button>`
-          }
-        </div>`
+        : html`<button type="button" class="btn" @click=${() => showDomain(next)}>Next: ${next.name}</button>`
     }
   </div>`;
-}

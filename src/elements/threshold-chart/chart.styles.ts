@@ -84,6 +84,12 @@ export const chartStyles = css`
   .tc-table :is(input, a, [tabindex]) { scroll-margin-block-start: 8em; }
   :is(.tc-side, .tc-two, .tc-next) [tabindex] { scroll-margin-block: 1em; }
 
+  /* Neighbouring levels side by side as soon as two of them have room. */
+  @container scp (min-width: 34em) {
+    .tc-domain { display: grid; grid-template-columns: 1fr 1fr; gap: 0.75em; }
+    .tc-domain > :is(.t2, .tc-ds) { grid-column: 1 / -1; }
+    .tc-domain > .tc-level { margin-block: 0; }
+  }
   @container scp (min-width: 48em) {
     .tc-notes { grid-template-columns: 1fr 1fr; }
     .tc-controls { grid-template-columns: repeat(3, auto); justify-content: start; gap: 0.75em 2em; }
@@ -93,12 +99,12 @@ export const chartStyles = css`
     .tc-side > :first-child { grid-column: 1 / -1; }
     .tc-side > .tc-quilt { grid-column: 1; grid-row: 2 / span 6; }
     .tc-now { border: 0; padding: 0; }
-    .tc-lists { max-inline-size: 44em; }
   }
   @container scp (min-width: 72em) {
     .tc-notes { grid-template-columns: repeat(3, 1fr); }
     .tc-main--beside { grid-template-columns: minmax(0, 1fr) 17em; gap: 2em; }
-    .tc-main--beside .tc-side { display: block; position: sticky; inset-block-start: min(1em, (100vh - 38em) * 999); }
+    /* It stays in view in a low window too: what has no room scrolls within it. The air is for the focus ring. */
+    .tc-main--beside .tc-side { display: block; position: sticky; inset-block-start: 0; max-block-size: 100vh; overflow-y: auto; padding: 0.5em; }
     .tc-main--beside .tc-side > * + :not(dialog) { margin-block-start: 0.75em; }
     .tc-main--beside .tc-now { border-block-start: 0.0625em solid var(--_line); padding-block-start: 0.75em; }
   }

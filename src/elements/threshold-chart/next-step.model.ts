@@ -1,5 +1,13 @@
+import { areasOf } from '../../domain/contacts.js';
 import type { Area, Chart, Contact, Dataset, Link } from '../../domain/types.js';
-import { contactModel, isForConcern, URGENT, type AreaContacts } from './chart-contacts.model.js';
+import {
+  contactModel,
+  isForConcern,
+  isFrontDoor,
+  nationalContacts,
+  URGENT,
+  type AreaContacts,
+} from './chart-contacts.model.js';
 import type { LevelModel } from './chart-level.model.js';
 import type { NoteModel } from './chart-note.model.js';
 
@@ -29,18 +37,22 @@ export interface NextStepModel {
   readonly area: string | null;
   /** One; two if the judgement is lower than the suggestion. */
   readonly steps: readonly LevelStep[];
+  /** Whom one can turn to anywhere, or null. */
+  readonly national: AreaContacts | null;
   readonly notes: readonly NoteModel[];
 }
 
 /** The areas that a chart is for: those it names, else those that are not neighbours. */
 function ownAreas(dataset: Dataset, chart: Chart): readonly Area[] {
-  const named = dataset.areas.filter(({ id }) => chart.areas.includes(id));
-  return named.length > 0 ? named : dataset.areas.filter(({ neighbour }) => !neighbour);
+  const areas = areasOf(dataset);
+  const named = areas.filter(({ id }) => chart.areas.includes(id));
+  return named.length > 0 ? named : areas.filter(({ neighbour }) => !neighbour);
 }
 
 /**
- * The contacts of a step, or all that an area has for a worry where a step names none. At the highest level the
- * professionals' urgent line comes first, whether or not the step names it.
+ * The contacts of a step, or all that an area has for a worry where a step names none. The front door, and who answers
+ * when it is closed, are always among them. At the highest level the professionals' urgent line comes first, whether or
+ * not the step names it.
  */
 function contactsAt(
   dataset: Dataset,
@@ -50,10 +62,9 @@ function contactsAt(
 ): readonly Contact[] {
   const named = ids.flatMap((id) => dataset.contacts.find((contact) => contact.id === id) ?? []);
   const own = dataset.contacts.filter((contact) => contact.area === area.id && isForConcern(contact));
-  const contacts = named.length > 0 ? named : own;
-  if (level === null || !level.highest) return contacts;
-  const urgent = [...contacts, ...own].find(({ purpose }) => purpose === URGENT);
-  return urgent === undefined ? contacts : [urgent, ...contacts.filter((contact) => contact !== urgent)];
+  const wanted = named.length > 0 ? [...named, ...own.filter(isFrontDoor)] : own;
+  const urgent = level?.highest ? [...named, ...own].filter(({ purpose }) => purpose === URGENT) : [];
+  return [...new Set([...urgent, ...wanted])];
 }
 
 function areaStep(dataset: Dataset, chart: Chart, area: Area, level: LevelModel | null): AreaStep {
@@ -90,7 +101,8 @@ export function nextStepModel(
   area: string | null,
   notes: readonly NoteModel[],
 ): NextStepModel {
-  const chosen = dataset.areas.find(({ id }) => id === area);
+  const known = areasOf(dataset);
+  const chosen = known.find(({ id }) => id === area);
   const areas = chosen === undefined ? ownAreas(dataset, chart) : [chosen];
   const stepAt = (level: LevelModel | null, basis: string): LevelStep => ({
     level,
@@ -107,9 +119,10 @@ export function nextStepModel(
             : []),
         ];
   return {
-    choices: dataset.areas.map(({ id, title }) => ({ id, name: title })),
+    choices: known.map(({ id, title }) => ({ id, name: title })),
     area: chosen?.id ?? null,
     steps,
+    national: nationalContacts(dataset),
     notes,
   };
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { heading, type HeadingLevel } from '../../ui/heading.js';
 import { webLink } from '../../ui/links.js';
-import { contactList } from './chart-contacts.view.js';
+import { areaContacts, contactList, NO_CONTACT } from './chart-contacts.view.js';
 import { levelLine } from './chart-level.view.js';
 import { noteView } from './chart-note.view.js';
 import type { AreaStep, LevelStep, NextStepModel } from './next-step.model.js';
@@ -37,6 +37,7 @@ const stepView = ({ level, basis, areas }: LevelStep, item: HeadingLevel): Templ
         ? html`<p class="measure">If you are worried about a child, tell someone. You do not need to be sure or know everything.</p>`
         : html`<p>${levelLine(level, html`For ${level.words}: <span dir="auto">${level.name}</span>`, basis)}</p>`
     }
+    ${areas.length === 0 ? html`<p>${NO_CONTACT} Use your council’s website.</p>` : nothing}
     <div class="tc-areas">${areas.map((area) => areaView(area, item))}</div>
   </div>`;
 
@@ -66,6 +67,7 @@ export function nextStepView(
           </select>
         </div>`
     }
-    ${model.steps.map((step) => stepView(step, item))} ${model.notes.map(noteView)}
+    ${model.steps.map((step) => stepView(step, item))}
+    ${model.national === null ? nothing : areaContacts(model.national, item)} ${model.notes.map(noteView)}
   </div>`;
 }

@@ -1,6 +1,7 @@
 import { formatInstant } from '../../domain/format-time.js';
-import type { ContactModel } from './chart-contacts.model.js';
+import type { AreaContacts, ContactModel } from './chart-contacts.model.js';
 import type { LevelModel } from './chart-level.model.js';
+import type { NoteModel } from './chart-note.model.js';
 import type { SignModel } from './chart-signs.model.js';
 import type { AreaStep } from './next-step.model.js';
 import type { ShownChart } from './threshold-chart.model.js';
@@ -13,14 +14,35 @@ export interface NoteTimes {
   readonly realTime: number | null;
 }
 
+/** A block of lines under a heading. Items begin with a dash. */
+export interface NoteSection {
+  readonly name: string;
+  readonly lines: readonly string[];
+}
+
+/** The note for the record: as text, or on paper. */
+export interface RecordNote {
+  /** `PREVIEW, NOT A RECORD` where the clock is frozen; else empty. */
+  readonly warning: string;
+  readonly name: string;
+  /** When it was written, and of which chart. */
+  readonly facts: readonly string[];
+  readonly draft: ShownChart['draft'];
+  readonly sections: readonly NoteSection[];
+}
+
+/** Said of a chart that is signed off. */
+export const APPROVED = 'Status: approved.';
+
+/** Last words of a note. */
+export const NO_COPY = 'This tool kept no copy.';
+
 const time = (ms: number): string => `${formatInstant({ ms, precision: 'minute' })}, UK time`;
 
 const fullName = ({ label, name }: LevelModel): string => `${label}: ${name}`;
 
-const item = (text: string): string => `- ${text}`;
-
-/** A block of lines under a heading. */
-const section = (heading: string, lines: readonly string[]): readonly string[] => ['', heading.toUpperCase(), ...lines];
+/** An item of a list. */
+export const item = (text: string): string => `- ${text}`;
 
 function markedLines({ domains }: ShownChart): readonly string[] {
   const lines = domains.flatMap(({ name, cells }) => {
@@ -30,7 +52,12 @@ function markedLines({ domains }: ShownChart): readonly string[] {
       name,
       ...marked.flatMap(({ level, signs }) => [
         `  ${fullName(level)}${level.baseline ? ' (going well)' : ''}`,
-        ...signs.filter((sign) => sign.marked).map(({ text, ages }) => `  - ${text}${ages === '' ? '' : ` (${ages})`}`),
+        ...signs
+          .filter((sign) => sign.marked)
+          .map(({ text, ages, outsideAge }) => {
+            const more = [ages, outsideAge ? 'outside the age shown' : ''].filter((part) => part !== '').join(', ');
+            return `  - ${text}${more === '' ? '' : ` (${more})`}`;
+          }),
       ]),
     ];
   });
@@ -46,19 +73,19 @@ function suggestionLines({ suggestion, cumulative }: ShownChart): readonly strin
     level === null ? sentence : `${sentence}.`,
     ...signLines('Because these signs are marked:', because),
     ...(level?.asksFor === undefined ? [] : [`What it asks for: ${level.asksFor}`]),
-    `${cumulative.name}. ${cumulative.text}`,
+    noteLine(cumulative),
   ];
 }
 
 function promptLines({ suggestion: { prompts } }: ShownChart): readonly string[] {
-  return prompts.map(({ name, text, reason, illustrative, records }) =>
+  return prompts.map(({ name, text, reason, source, records }) =>
     item(
       [
         `${name}.`,
         text,
         ...records.map((record) => `${record.name}.`),
         reason,
-        illustrative ? 'Illustrative rule.' : undefined,
+        source === null ? 'Illustrative rule.' : `From: ${source.name}.`,
       ]
         .filter((part) => part !== undefined)
         .join(' '),
@@ -66,7 +93,8 @@ function promptLines({ suggestion: { prompts } }: ShownChart): readonly string[]
   );
 }
 
-function contactLine({ name, forWhom, phone, missing, hours, email, link, note, status }: ContactModel): string {
+/** A contact on one line. */
+export function contactLine({ name, forWhom, phone, missing, hours, email, link, note, status }: ContactModel): string {
   const parts = [phone?.text, hours, missing?.words, missing?.url, email, link?.url].filter(
     (part) => part !== undefined && part !== '',
   );
@@ -75,7 +103,12 @@ function contactLine({ name, forWhom, phone, missing, hours, email, link, note, 
   );
 }
 
-function areaLines({ name, localName, text, contacts, links, page }: AreaStep): readonly string[] {
+/** A standing note with what to read. */
+export const noteLine = ({ name, text, records }: NoteModel): string =>
+  `${name}. ${text}${records.length === 0 ? '' : ` See: ${records.map((record) => record.name).join('; ')}.`}`;
+
+/** What to do in one area and whom to ring. */
+export function areaLines({ name, localName, text, contacts, links, page }: AreaStep): readonly string[] {
   return [
     localName === undefined ? name : `${name} (called ${localName} there)`,
     ...(text === '' ? [] : [text]),
@@ -85,48 +118,67 @@ function areaLines({ name, localName, text, contacts, links, page }: AreaStep): 
   ];
 }
 
-function nextStepLines({ nextStep: { steps, notes } }: ShownChart): readonly string[] {
+/** Where no area is known, these are all that one can ring. */
+export const nobodyLines = (national: AreaContacts | null): readonly string[] => [
+  'No contact is given. Use your council’s website.',
+  ...(national?.contacts ?? []).map(contactLine),
+];
+
+function nextStepLines({ nextStep: { steps, national, notes } }: ShownChart): readonly string[] {
   return [
     ...steps.flatMap(({ level, basis, areas }) => [
       ...(level === null ? ['If you are worried about a child:'] : [`For ${fullName(level)} (${basis.toLowerCase()})`]),
-      ...areas.flatMap(areaLines),
+      ...(areas.length === 0 ? nobodyLines(national) : areas.flatMap(areaLines)),
     ]),
-    ...notes.map(({ name, text }) => `${name}. ${text}`),
+    ...notes.map(noteLine),
   ];
 }
 
 /** Lines to fill in by hand or in a case system: the chart asks for what it cannot know. */
 const BLANKS = ['How often: ', 'How long: ', 'The child’s voice: '].map((label) => `${label}${'_'.repeat(40)}`);
 
-/**
- * The note for the record, as plain text. A note of a frozen clock says that it is no record, and when it was really
- * written.
- */
-export function recordNote(chart: ShownChart, { now, realTime }: NoteTimes): string {
-  const { judgement, reason } = chart;
-  const written =
-    realTime === null
-      ? [`Date and time: ${time(now)}`]
-      : [`The preview stands at: ${time(now)}`, `Really written: ${time(realTime)}`];
+/** The note for the record. A note of a frozen clock says that it is no record, and when it was really written. */
+export function recordNote(chart: ShownChart, { now, realTime }: NoteTimes): RecordNote {
+  const { judgement, reason, suggestion } = chart;
+  return {
+    warning: realTime === null ? '' : 'PREVIEW, NOT A RECORD',
+    name: `Note for the record: ${chart.name}`,
+    facts: [
+      ...(realTime === null
+        ? [`Date and time: ${time(now)}`]
+        : [`The preview stands at: ${time(now)}`, `Really written: ${time(realTime)}`]),
+      ...(chart.edition === '' ? [] : [`${chart.edition}.`]),
+      `Age shown: ${chart.ageName === '' ? 'all ages' : chart.ageName}`,
+    ],
+    draft: chart.draft,
+    sections: [
+      { name: 'Signs marked', lines: markedLines(chart) },
+      { name: 'What the chart suggests', lines: suggestionLines(chart) },
+      {
+        name: 'My own judgement',
+        lines: [
+          judgement === null ? 'Not decided.' : fullName(judgement),
+          `Reason: ${reason.trim() === '' ? 'none given' : reason.trim()}`,
+        ],
+      },
+      ...(suggestion.prompts.length === 0 ? [] : [{ name: 'Prompts', lines: promptLines(chart) }]),
+      { name: 'Next step', lines: nextStepLines(chart) },
+      { name: 'To fill in', lines: BLANKS },
+    ],
+  };
+}
+
+/** The note as plain text. */
+export function noteText({ warning, name, facts, draft, sections }: RecordNote): string {
   const lines = [
-    ...(realTime === null ? [] : ['PREVIEW, NOT A RECORD', '']),
-    `Note for the record: ${chart.name}`,
-    ...written,
-    ...(chart.edition === '' ? [] : [`${chart.edition}.`]),
-    chart.draft === null ? 'Status: approved.' : `Status: ${chart.draft.first}. ${chart.draft.more}`,
-    `Age shown: ${chart.ageName === '' ? 'all ages' : chart.ageName}`,
+    ...(warning === '' ? [] : [warning, '']),
+    name,
     'If a child is in immediate danger, call 999.',
-    ...section('Signs marked', markedLines(chart)),
-    ...section('What the chart suggests', suggestionLines(chart)),
-    ...section('My own judgement', [
-      judgement === null ? 'Not decided.' : fullName(judgement),
-      `Reason: ${reason.trim() === '' ? 'none given' : reason.trim()}`,
-    ]),
-    ...(chart.suggestion.prompts.length === 0 ? [] : section('Prompts', promptLines(chart))),
-    ...section('Next step', nextStepLines(chart)),
-    ...section('To fill in', BLANKS),
+    ...facts,
+    draft === null ? APPROVED : `Status: ${draft.first}. ${draft.more}`,
+    ...sections.flatMap((section) => ['', section.name.toUpperCase(), ...section.lines]),
     '',
-    'This tool kept no copy.',
+    NO_COPY,
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -2,16 +2,17 @@ import { namedTargets, type OpenableRecord } from '../../domain/open-targets.js'
 import { suggest } from '../../domain/threshold-rules.js';
 import type { Chart, ChartRule, Dataset, Indicator } from '../../domain/types.js';
 import type { LevelModel } from './chart-level.model.js';
-import type { DomainModel, SignModel } from './chart-signs.model.js';
+import { sourceModels, type DomainModel, type SignModel, type SourceModel } from './chart-signs.model.js';
 
 /** A further prompt that the marked signs bring up. */
 export interface PromptModel {
   readonly id: string;
   readonly name: string;
   readonly text: string | undefined;
-  readonly reason: string | undefined;
-  /** Whether no source stands behind it. */
-  readonly illustrative: boolean;
+  /** Why it shows. */
+  readonly reason: string;
+  /** What stands behind it; null makes it an illustration. */
+  readonly source: SourceModel | null;
   /** What it leads to. */
   readonly records: readonly OpenableRecord[];
 }
@@ -39,8 +40,10 @@ function promptModel(dataset: Dataset, rule: ChartRule): PromptModel {
     id: rule.id,
     name: rule.title,
     text: rule.text,
-    reason: rule.reason,
-    illustrative: rule.source === undefined,
+    reason:
+      rule.reason ??
+      `Shown because of a sign that you marked${rule.ages.length === 0 ? '' : ' and the age that you chose'}.`,
+    source: rule.source === undefined ? null : sourceModels(dataset)(rule.source),
     records: namedTargets(dataset, rule),
   };
 }

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { heading, type HeadingLevel } from '../../ui/heading.js';
+import { webLink } from '../../ui/links.js';
 import { banner } from '../../ui/messages.js';
 import { levelLine } from './chart-level.view.js';
+import type { NoteModel } from './chart-note.model.js';
 import { recordLinks } from './chart-note.view.js';
 import type { SignModel } from './chart-signs.model.js';
 import type { PromptModel } from './suggestion.model.js';
@@ -12,11 +14,13 @@ const signList = (signs: readonly SignModel[], look: string, small: (sign: SignM
     ${signs.map((sign) => html`<li><span dir="auto">${sign.text}</span> <span class="muted small" dir="auto">${small(sign)}</span></li>`)}
   </ul>`;
 
-const promptView = ({ name, text, reason, illustrative, records }: PromptModel): TemplateResult =>
+const promptView = ({ name, text, reason, source, records }: PromptModel): TemplateResult =>
   html`<li>
-    <p dir="auto"><strong>${name}</strong>${illustrative ? html` <span class="tag tag--off">Illustrative rule</span>` : nothing}</p>
+    <p dir="auto"><strong>${name}</strong>${source === null ? html` <span class="tag tag--off">Illustrative rule</span>` : nothing}</p>
     ${text === undefined ? nothing : html`<p dir="auto">${text}</p>`}
-    ${reason === undefined ? nothing : html`<p class="muted small" dir="auto">${reason}</p>`} ${recordLinks(records)}
+    <p class="muted small" dir="auto">${reason}</p>
+    ${source === null ? nothing : html`<p class="muted small">From: ${webLink(source.url, html`<span dir="auto">${source.name}</span>`)}</p>`}
+    ${recordLinks(records)}
   </li>`;
 
 function whyView({ suggestion, levelTerm }: ShownChart): TemplateResult {
@@ -46,6 +50,10 @@ function whyView({ suggestion, levelTerm }: ShownChart): TemplateResult {
     }`;
 }
 
+/** The note on harm that adds up. No count brings it up: it always stands there. */
+export const cumulativeView = ({ name, text, records }: NoteModel): TemplateResult =>
+  banner('information', name, html`<span dir="auto">${text}</span>${recordLinks(records)}`);
+
 /** What the chart suggests, why, and what else to look at. It never counts, and never says that all is well. */
 export function suggestionView(chart: ShownChart, level: HeadingLevel): TemplateResult {
   const { suggestion, cumulative } = chart;
@@ -57,7 +65,7 @@ export function suggestionView(chart: ShownChart, level: HeadingLevel): Template
         : html`<p><strong>Also going well</strong></p>
           ${signList(suggestion.baseline, 'tc-plainlist', ({ domain }) => domain)}`
     }
-    ${banner('information', cumulative.name, html`<span dir="auto">${cumulative.text}</span>${recordLinks(cumulative.records)}`)}
+    ${cumulativeView(cumulative)}
     ${
       suggestion.prompts.length === 0
         ? nothing

@@ -1,7 +1,6 @@
 import { formatDay } from '../../domain/format-time.js';
 import { openTarget, type OpenableRecord } from '../../domain/open-targets.js';
 import { capitalised, plural } from '../../domain/text.js';
-import { matchesAge } from '../../domain/threshold-rules.js';
 import type { Chart, Dataset } from '../../domain/types.js';
 import { concernContacts, type AreaContacts } from './chart-contacts.model.js';
 import { levelModels, type LevelModel } from './chart-level.model.js';
@@ -80,8 +79,8 @@ export interface ShownChart {
   readonly query: string;
   /** What the age and the search hide, in sentences; empty if nothing. */
   readonly hidden: string;
-  /** Marked signs that are hidden now, and a name for that list. They count all the same. */
-  readonly hiddenMarks: { readonly name: string; readonly signs: readonly SignModel[] };
+  /** Marked signs that are hidden now, by what hides them. They count all the same. */
+  readonly hiddenMarks: readonly { readonly name: string; readonly signs: readonly SignModel[] }[];
   readonly anyMarked: boolean;
   /** Whether signs were marked that the chart no longer has. */
   readonly lostMarks: boolean;
@@ -122,7 +121,8 @@ function editionWords({ version, updated }: Chart): string {
   return capitalised(parts.join(', '));
 }
 
-function hiddenWords(signs: readonly SignModel[], ageHides: number, query: string): string {
+function hiddenWords(signs: readonly SignModel[], query: string): string {
+  const ageHides = signs.filter((sign) => sign.outsideAge).length;
   const age =
     ageHides === 0 ? [] : [`${plural(ageHides, 'sign for other ages is', 'signs for other ages are')} hidden.`];
   const found = signs.filter((sign) => sign.visible).length;
@@ -137,6 +137,14 @@ function hiddenWords(signs: readonly SignModel[], ageHides: number, query: strin
   return [...age, ...words].join(' ');
 }
 
+function hiddenMarks(signs: readonly SignModel[]): ShownChart['hiddenMarks'] {
+  const hidden = signs.filter((sign) => sign.marked && !sign.visible);
+  return [
+    { name: 'Marked, outside the age shown', signs: hidden.filter((sign) => sign.outsideAge) },
+    { name: 'Marked, without the words you look for', signs: hidden.filter((sign) => !sign.outsideAge) },
+  ].filter((list) => list.signs.length > 0);
+}
+
 const signsOf = (domains: readonly DomainModel[]): readonly SignModel[] =>
   domains.flatMap(({ cells }) => cells.flatMap(({ signs }) => signs));
 
@@ -145,7 +153,7 @@ function chooseChart(charts: readonly Chart[], id: string | undefined): Chart | 
   const chart = id === undefined ? charts[0] : charts.find((candidate) => candidate.id === id);
   if (chart !== undefined) return chart;
   return charts.length === 0
-    ? 'No threshold chart has been published here.'
+    ? 'There is no threshold chart to show here.'
     : 'The chart that this page names is not in the data.';
 }
 
@@ -182,7 +190,6 @@ function shownChart(dataset: Dataset, chart: Chart, choices: ChartChoices, area:
   const notes = chartNotes(dataset, chart);
   const suggestion = suggestionModel(dataset, chart, levels, domains, marked, age);
   const judgement = levels.find(({ id }) => id === choices.judgement) ?? null;
-  const ageHides = chart.indicators.filter((sign) => !matchesAge(sign, age)).length;
   const known = new Set(signs.map(({ id }) => id));
   return {
     kind: 'chart',
@@ -204,11 +211,8 @@ function shownChart(dataset: Dataset, chart: Chart, choices: ChartChoices, area:
     ages: chart.ages.map(({ id, name }) => ({ id, name })),
     ageName: band?.name ?? '',
     query,
-    hidden: hiddenWords(signs, ageHides, query),
-    hiddenMarks: {
-      name: query.trim() === '' ? 'Marked, outside the age shown' : 'Marked, but hidden now',
-      signs: signs.filter((sign) => sign.marked && !sign.visible),
-    },
+    hidden: hiddenWords(signs, query),
+    hiddenMarks: hiddenMarks(signs),
     anyMarked: signs.some((sign) => sign.marked),
     lostMarks: [...marked].some((id) => !known.has(id)),
     suggestion,

@@ -17,6 +17,7 @@ export const thresholdChartStyles = css`
   .tc-radios .tick { align-items: center; min-block-size: 3em; }
   .tc-radios .tick input { margin: 0; }
   .tc-printed { display: none; white-space: pre-line; }
+  .tc-sheethead { display: none; }
 
   .tc-next, .tc-note { margin-block-start: 2em; padding-block-start: 1.5em; border-block-start: 0.0625em solid var(--_edge); }
   .tc-next > * + *, .tc-note > * + *, .tc-step > * + *, .tc-areabox > * + * { margin-block-start: 0.75em; }
@@ -31,6 +32,7 @@ export const thresholdChartStyles = css`
   .tc-tel { display: inline-block; font-size: 1.375em; font-weight: 700; font-variant-numeric: tabular-nums; padding-block: 0.125em; }
   .tc-links { display: grid; gap: 0.5em; margin-block-start: 0.375em; }
   .tc-notetext { min-block-size: 16em; }
+  .tc-poster { display: flex; flex-wrap: wrap; gap: 1em; align-items: end; }
   @container area (min-width: 40em) { .tc-contacts { grid-template-columns: 1fr 1fr; } }
   @container area (min-width: 60em) { .tc-contacts { grid-template-columns: repeat(3, 1fr); } }
   @container scp (min-width: 48em) {
@@ -40,6 +42,8 @@ export const thresholdChartStyles = css`
 
   @media print {
     .tc-table thead { display: table-header-group; }
+    /* The head is on every sheet: so is what must not be missed. */
+    .tc-sheethead { display: table-row; } .tc-sheethead td { padding: 0 0 0.25em; font-weight: 700; font-size: 0.875em; }
     .tc-table thead th { position: static; }
     .tc-table td { padding-block-end: 0.5em; }
     .tc-sign, .tc-side, .tc-contact, .tc-level, .tc-two > div > * { break-inside: avoid; }
@@ -54,6 +58,29 @@ export const thresholdChartStyles = css`
     .tc-own textarea { display: none; }
     .tc-printed { display: block; }
     .tc-tel { color: #000; }
+
+    /* Alone on paper: as close together as can be read. */
+    .tc-paper .t1 { font-size: 1.5em; }
+    .tc-paper .tc-columns { columns: 26em; column-gap: 2em; margin-block: 0.75em; font-size: 0.9375em; }
+    .tc-paper .tc-columns > div + div { margin-block-start: 0.75em; }
+    .tc-paper .tc-columns p { white-space: pre-line; }
+    .tc-paper .tc-item { padding-inline-start: 1em; text-indent: -0.75em; }
+    .tc-paper .tc-blank { padding-block-start: 1em; }
+    .tc-paper .tc-top { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 40em), 1fr)); gap: 0.5em 1em; margin-block: 0.5em; }
+    .tc-paper :is(.s999, .banner) { margin: 0; padding-block: 0.125em; }
+    .tc-paper .s999 { min-block-size: 0; }
+    .tc-paper tbody { break-inside: avoid; }
+    .tc-paper .tc-table td { padding-block: 0.125em; }
+    .tc-paper .tc-band th { padding-block: 0.125em; }
+    .tc-paper .tc-sign { padding-block: 0.0625em; }
+    .tc-paper .tick input { inline-size: 1em; block-size: 1em; }
+    .tc-paper .tc-mean { padding-block: 0.25em; }
+    .tc-paper .tc-table thead th { padding-block-end: 0.25em; }
+    .tc-paper .tc-bar { margin-block-end: 0.25em; }
+    .tc-paper td:only-child ul { columns: 26em; }
+    .tc-paper .tc-age { display: inline; }
+    .tc-paper .tc-age::before { content: " ("; } .tc-paper .tc-age::after { content: ")"; }
+    .tc-paper .tc-bm { display: none; }
   }
 
   @media (forced-colors: active) {

@@ -1,21 +1,26 @@
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { OpenController } from '../../controllers/open-controller.js';
-import { pageClock } from '../../controllers/page-clock.js';
 import { WidthController } from '../../controllers/width-controller.js';
-import { slug } from '../../domain/text.js';
 import type { Dataset } from '../../domain/types.js';
-import { copyText } from '../../controllers/clipboard.js';
-import { downloadText } from '../../ui/download.js';
 import { emergencyStrip } from '../../ui/messages.js';
 import { ScpElement, type Content } from '../../ui/scp-element.js';
 import { textAttribute } from '../../ui/text-attribute.js';
 import { levelStyles } from '../../ui/styles/levels.styles.js';
 import type { DomainModel, SignModel } from './chart-signs.model.js';
 import { chartStyles } from './chart.styles.js';
-import { recordNote } from './record-note.model.js';
-import type { NoteState } from './record-note.view.js';
-import { chartModel, NO_CHOICES, type ChartChoices, type ChartModel } from './threshold-chart.model.js';
+import type { PosterSize } from './paper.view.js';
+import { PlaceController, PRINTED } from './place-controller.js';
+import { posterModel } from './poster.model.js';
+import { TakeAwayController } from './take-away-controller.js';
+import {
+  chartModel,
+  NO_CHOICES,
+  type ChartChoices,
+  type ChartModel,
+  type ChartPage,
+  type ShownChart,
+} from './threshold-chart.model.js';
 import { thresholdChartStyles } from './threshold-chart.styles.js';
 import { chartView, type ChartActions } from './threshold-chart.view.js';
 
@@ -53,6 +58,7 @@ const WRITING = [
  * @csspart contacts - Whom to contact when no chart can be shown.
  * @csspart contact - A contact.
  * @csspart note - Where the note for the record is taken away.
+ * @csspart poster - Where the empty chart is printed.
  * @csspart preview - The label shown with `preview-date`.
  * @csspart banner - A message about the chart or its data.
  * @csspart error - The panel shown when the data could not be loaded.
@@ -70,19 +76,25 @@ export class ScpThresholdChart extends ScpElement {
   @state() private choices: ChartChoices = NO_CHOICES;
   /** What was marked before each change, latest last. */
   @state() private past: readonly ReadonlySet<string>[] = [];
-  @state() private noteState: NoteState = 'untouched';
 
   protected override readonly subject = 'chart';
   protected override readonly collections = ['/charts', '/contacts'];
 
   readonly #width = new WidthController(this, [TABLE, BESIDE], () => this.performUpdate());
+  readonly #takeAway = new TakeAwayController(this, this.announcer, this.clock);
 
   #model: ChartModel | null = null;
+  /** What became of the last thing that the reader did, to be said with what it changed. */
+  #done = '';
   /** The suggestion and the hidden signs that the reader was last told of. */
   #told: readonly [suggestion: string, hidden: string] | null = null;
 
   constructor() {
     super();
+    new PlaceController(this, {
+      layout: () => (this.#width.printing ? PRINTED : `${this.#width.atLeast(TABLE)} ${this.#width.atLeast(BESIDE)}`),
+      onRead: (domain) => (this.choices = { ...this.choices, domain: this.#shown?.domains[domain]?.id ?? null }),
+    });
     new OpenController(this, { open: ({ type, id }) => type === 'chart' && this.goToChart(id) });
     this.addController({
       hostConnected: () => globalThis.addEventListener('pagehide', this.#leave),
@@ -104,30 +116,34 @@ export class ScpThresholdChart extends ScpElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (this.#model?.kind === 'chart') this.#tell(this.#model.suggestion.sentence, this.#model.hidden);
+    if (this.#shown !== null) this.#tell(this.#shown.suggestion.sentence, this.#shown.hidden);
   }
 
   protected override renderFirst(): TemplateResult {
     return emergencyStrip();
   }
 
-  protected override renderContent(dataset: Dataset, now: number): Content {
-    const model = chartModel(dataset, { chart: this.chart, area: this.area }, this.choices);
+  protected override renderContent(dataset: Dataset): Content {
+    const model = chartModel(dataset, this.#page, this.choices);
     this.#model = model;
     const wide = this.#width.atLeast(TABLE);
-    const layout = {
-      wide,
-      widest: this.#width.atLeast(BESIDE) && !this.#width.printing,
-      whole: this.#width.printing || (wide && !this.choices.oneDomain),
-      showSources: this.choices.showSources,
-      canUndo: this.past.length > 0,
-      noteState: this.noteState,
-      noteText: this.noteState === 'by-hand' ? this.#noteText(now) : '',
+    const { note, posterRefused } = this.#takeAway;
+    const view = {
+      layout: {
+        wide,
+        widest: this.#width.atLeast(BESIDE) && !this.#width.printing,
+        whole: this.#width.printing || (wide && !this.choices.oneDomain),
+        showSources: this.choices.showSources,
+        canUndo: this.past.length > 0,
+      },
+      note,
+      noteText: note === 'by-hand' && this.#shown !== null ? this.#takeAway.text(this.#shown) : '',
+      posterRefused,
     };
     const levels = { section: this.innerLevel(1), item: this.innerLevel(2) };
     return {
       heading: model.kind === 'none' ? 'Threshold chart' : model.name,
-      body: html`<div class="tc">${chartView(model, layout, levels, this.#actions)}</div>`,
+      body: html`<div class="tc">${chartView(model, view, levels, this.#actions)}</div>`,
     };
   }
 
@@ -149,8 +165,10 @@ export class ScpThresholdChart extends ScpElement {
     judge: (level) => this.#choose({ judgement: level?.id ?? null }),
     writeReason: (reason) => this.#choose({ reason }),
     chooseArea: (area) => this.#choose({ area }),
-    copy: () => void this.#copy(),
-    download: () => this.#download(),
+    copy: () => this.#shown && void this.#takeAway.copy(this.#shown),
+    download: () => this.#shown && this.#takeAway.download(this.#shown),
+    print: () => this.#shown && this.#takeAway.print(this.#shown),
+    printPoster: (level, size) => this.#printPoster(level, size),
   };
 
   /** Moves focus to the heading of the chart of that id. False if it is not the one shown here. */
@@ -160,9 +178,18 @@ export class ScpThresholdChart extends ScpElement {
     return true;
   }
 
+  get #page(): ChartPage {
+    return { chart: this.chart, area: this.area };
+  }
+
+  /** The chart, if it may be used. */
+  get #shown(): ShownChart | null {
+    return this.#model?.kind === 'chart' ? this.#model : null;
+  }
+
   #choose(change: Partial<ChartChoices>): void {
     this.choices = { ...this.choices, ...change };
-    this.noteState = 'untouched';
+    this.#takeAway.forget();
   }
 
   #toggle({ id, marked: was }: SignModel): void {
@@ -176,12 +203,14 @@ export class ScpThresholdChart extends ScpElement {
   #undo(): void {
     this.#choose({ marked: this.past.at(-1) ?? new Set() });
     this.past = this.past.slice(0, -1);
+    this.#done = 'The last change is undone.';
     if (this.past.length === 0) this.#focus('#pattern');
   }
 
   #clear(): void {
     this.#choose({ marked: new Set(), judgement: null, reason: '' });
     this.past = [];
+    this.#done = 'Everything is cleared.';
     this.#focus('#pattern');
   }
 
@@ -195,32 +224,18 @@ export class ScpThresholdChart extends ScpElement {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
   }
 
-  #noteText(now: number): string {
-    if (this.#model?.kind !== 'chart') return '';
-    return recordNote(this.#model, { now, realTime: this.clock.preview === null ? null : pageClock.now() });
-  }
-
-  async #copy(): Promise<void> {
-    const copied = await copyText(this.#noteText(this.clock.now));
-    this.noteState = copied ? 'copied' : 'by-hand';
-    if (copied) this.announcer.answer('The note is copied.');
-    else {
-      await this.updateComplete;
-      this.renderRoot.querySelector<HTMLTextAreaElement>('#note-text')?.select();
-    }
-  }
-
-  #download(): void {
-    if (this.#model?.kind !== 'chart') return;
-    downloadText(`${slug(this.#model.name)}-note.txt`, 'text/plain;charset=utf-8', this.#noteText(this.clock.now));
-    this.noteState = 'saved';
-    this.announcer.answer('The note is saved as a file on this device.');
+  #printPoster(number: number, size: PosterSize): void {
+    const { state } = this.source;
+    if (state.kind !== 'loaded') return;
+    const level = this.#shown?.levels[number - 1]?.id ?? null;
+    const poster = posterModel(state.loaded.dataset, this.#page, this.choices.area, level);
+    if (poster !== null) this.#takeAway.printPoster(poster, size);
   }
 
   #forget(): void {
     this.choices = NO_CHOICES;
     this.past = [];
-    this.noteState = 'untouched';
+    this.#takeAway.forget();
     this.#told = null;
   }
 
@@ -232,9 +247,11 @@ export class ScpThresholdChart extends ScpElement {
     const [toldSuggestion, toldHidden] = this.#told ?? [suggestion, hidden];
     this.#told = [suggestion, hidden];
     const news = [
+      ...(this.#done === '' ? [] : [this.#done]),
       ...(suggestion === toldSuggestion ? [] : [suggestion.replace(/[^.]$/, '$&.')]),
       ...(hidden === toldHidden ? [] : [hidden === '' ? 'Every sign is shown.' : hidden]),
     ];
+    this.#done = '';
     if (news.length > 0) this.announcer.say(news.join(' '));
   }
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contactsFor, contactStatus } from '../../../src/domain/contacts.js';
+import { areasOf, contactsFor, contactStatus } from '../../../src/domain/contacts.js';
 import { aContact } from './fixtures.js';
 
 const area = (id: string, neighbour = false) => ({ id, title: id, neighbour });
@@ -48,6 +48,22 @@ test('an own area without contacts is there, because its council’s page stands
     contactsFor({ ...data, contacts: [] }, null).map((group) => group.area?.id),
     ['hampshire', 'isle-of-wight'],
   );
+});
+
+test('no number is lost because its area has no entry: the area goes by its id', () => {
+  assert.deepEqual(
+    contactsFor({ areas: [], contacts: data.contacts }, null).map(({ area: each, contacts }) => [
+      each?.title ?? null,
+      contacts.map(({ id }) => id),
+    ]),
+    [
+      ['portsmouth', ['p1']],
+      ['hampshire', ['h1', 'h2']],
+      ['isle-of-wight', ['i1']],
+      [null, ['n1']],
+    ],
+  );
+  assert.deepEqual(areasOf(data), data.areas);
 });
 
 test('whether a contact is confirmed', () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { parseInstant } from '../../../src/domain/london-time.js';
-import { recordNote } from '../../../src/elements/threshold-chart/record-note.model.js';
+import { noteText, recordNote } from '../../../src/elements/threshold-chart/record-note.model.js';
 import type { ChartChoices } from '../../../src/elements/threshold-chart/threshold-chart.model.js';
 import { chart } from '../../fixtures/example/chart.js';
 import { EXAMPLE_NOW, exampleDataset } from '../../fixtures/example/dataset.js';
@@ -11,7 +11,7 @@ import { read, shown } from './threshold-chart-fixtures.js';
 const now = parseInstant(EXAMPLE_NOW)?.ms ?? Number.NaN;
 
 const note = (choices: Partial<ChartChoices>, realTime: number | null = null, data: unknown = exampleDataset): string =>
-  recordNote(shown(choices, read(data)), { now, realTime });
+  noteText(recordNote(shown(choices, read(data)), { now, realTime }));
 
 describe('note for the record', () => {
   const full = note({
@@ -24,7 +24,7 @@ describe('note for the record', () => {
   it('says when, which chart, and how far it is to be trusted', () => {
     assert.match(
       full,
-      /^Note for the record: Example chart of stages\nDate and time: Wednesday 10 March 2027, 1:50pm, UK time\n/,
+      /^Note for the record: Example chart of stages\nIf a child is in immediate danger, call 999.\nDate and time: Wednesday 10 March 2027, 1:50pm, UK time\n/,
     );
     assert(full.includes('Version 0.1, last changed on 1 January 2027.'));
     assert(full.includes('Status: Illustrative chart. Not signed off.'));
@@ -34,7 +34,7 @@ describe('note for the record', () => {
   it('holds the signs by domain and level, the suggestion, the judgement and the prompts', () => {
     assert(
       full.includes(
-        'Rest\n  Stage of support 1: Settled (going well)\n  - Sleeps well\n  Stage of support 2: Shaky\n  - Often goes to bed late (Ages 5 to 17)',
+        'Rest\n  Stage of support 1: Settled (going well)\n  - Sleeps well\n  Stage of support 2: Shaky\n  - Often goes to bed late',
       ),
     );
     assert(
@@ -57,6 +57,19 @@ describe('note for the record', () => {
     );
     for (const blank of ['How often: ____', 'How long: ____', 'The child’s voice: ____']) assert(full.includes(blank));
     assert(full.endsWith('This tool kept no copy.\n'));
+  });
+
+  it('says which marks are outside the age, what to read, and why each prompt shows', () => {
+    assert(full.includes('- Often goes to bed late (Ages 5 to 17, outside the age shown)'));
+    assert(full.includes('Look at how long and how often. See: '));
+    assert(full.includes('The child is 5 or younger. Illustrative rule.'));
+  });
+
+  it('names helplines where the data has no area', () => {
+    const helpline = { id: 'h', area: 'national', purpose: 'helpline', title: 'Helpline', phone: '01632 960004' };
+    const charts = [{ ...chart, nextSteps: [] }];
+    const text = note({}, null, { ...exampleDataset, areas: [], contacts: [helpline], charts });
+    assert(text.includes('No contact is given. Use your council’s website.\n- Helpline: 01632 960004.'));
   });
 
   it('of a frozen clock says that it is no record, and when it was really written', () => {

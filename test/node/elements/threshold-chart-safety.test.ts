@@ -55,6 +55,58 @@ describe('threshold chart: next step', () => {
     assert.deepEqual(contacts(example, 'rest-late'), [['north-public', false]]);
   });
 
+  const later = {
+    id: 'north-late',
+    area: 'north',
+    purpose: 'out-of-hours',
+    title: 'Night team',
+    phone: '01632 960003',
+  };
+  const helpline = { id: 'help', area: 'national', purpose: 'helpline', title: 'Helpline', phone: '01632 960004' };
+  const office = { id: 'office', area: 'national', purpose: 'partnership', title: 'Office', phone: '01632 960005' };
+  const withContacts = (...more: readonly object[]) =>
+    read({ ...exampleDataset, contacts: [...exampleDataset.contacts, ...more] });
+
+  it('always has the front door and who answers when it is closed, whatever the step names', () => {
+    const contacts = (sign: string) =>
+      shown(marks(sign), withContacts(later)).nextStep.steps[0]?.areas[0]?.contacts.map(({ id }) => id);
+    assert.deepEqual(contacts('rest-late'), ['north-public', 'north-late']);
+    assert.deepEqual(contacts('rest-none'), ['north-urgent', 'north-public', 'north-late']);
+  });
+
+  it('shows the helplines of the country, also with no chart and with a withheld one', () => {
+    const dataset = withContacts(helpline, office);
+    const { national } = shown({}, dataset).nextStep;
+    assert.deepEqual(
+      national?.contacts.map(({ id }) => id),
+      ['help'],
+    );
+    assert.equal(shown().nextStep.national, null);
+    for (const charts of [[], [{ ...exampleChart, indicators: [] }]]) {
+      const model = chartModel(read({ ...exampleDataset, charts, contacts: [helpline] }), NO_PAGE, NO_CHOICES);
+      assert(model.kind !== 'chart');
+      assert.deepEqual(
+        model.contacts.at(-1)?.contacts.map(({ phone }) => phone?.text),
+        ['01632 960004'],
+      );
+    }
+  });
+
+  it('loses no number where the data has no areas', () => {
+    const chart = { ...exampleChart, nextSteps: [] };
+    const dataset = read({ ...exampleDataset, areas: [], charts: [chart] });
+    const areas = shown(marks('rest-none'), dataset).nextStep.steps[0]?.areas;
+    assert.deepEqual(
+      areas?.map(({ name, contacts }) => [name, contacts.map(({ id }) => id)]),
+      [
+        ['north', ['north-urgent', 'north-public']],
+        ['south', ['south-public']],
+      ],
+    );
+    const nobody = shown({}, read({ ...exampleDataset, areas: [], contacts: [], charts: [chart] }));
+    assert.deepEqual(nobody.nextStep.steps[0]?.areas, []);
+  });
+
   it('shows no number that it cannot trust', () => {
     const contactOf = (change: object) => {
       const contacts = exampleDataset.contacts.map((contact) =>
@@ -111,7 +163,7 @@ describe('threshold chart: fails closed', () => {
   it('says so where there is no chart, or not the one that the page names', () => {
     const none = chartModel(read({ ...exampleDataset, charts: [] }), NO_PAGE, NO_CHOICES);
     assert(none.kind === 'none');
-    assert.equal(none.sentence, 'No threshold chart has been published here.');
+    assert.equal(none.sentence, 'There is no threshold chart to show here.');
     const unknown = chartModel(example, { chart: 'no such', area: 'south' }, NO_CHOICES);
     assert(unknown.kind === 'none');
     assert.deepEqual(

@@ -128,13 +128,24 @@ describe('threshold chart: suggestion', () => {
   it('brings prompts with their reason, and says which have no source', () => {
     const [prompt] = shown({ ...marks('rest-late'), age: 'young' }).suggestion.prompts;
     assert.equal(prompt?.name, 'See the infants toolkit');
-    assert.equal(prompt.illustrative, true);
+    assert.equal(prompt.source, null);
     assert.deepEqual(
       prompt.records.map(({ type, id }) => [type, id]),
       [['toolkit', 'infants']],
     );
     const sourced = withChart({ rules: [{ ...exampleChart.rules[0], source: 'made-up' }] });
-    assert.equal(shown({ ...marks('rest-late'), age: 'young' }, sourced).suggestion.prompts[0]?.illustrative, false);
+    assert.deepEqual(shown({ ...marks('rest-late'), age: 'young' }, sourced).suggestion.prompts[0]?.source, {
+      name: 'Invented for this example',
+      url: 'https://example.org/source',
+    });
+  });
+
+  it('always says why a prompt shows, also where the data does not', () => {
+    const reason = (ages: readonly string[]) =>
+      shown({ ...marks('rest-none'), age: 'young' }, withChart({ rules: [{ id: 'r', title: 'A prompt', ages }] }))
+        .suggestion.prompts[0]?.reason;
+    assert.equal(reason([]), 'Shown because of a sign that you marked.');
+    assert.equal(reason(['young']), 'Shown because of a sign that you marked and the age that you chose.');
   });
 
   it('keeps the note on cumulative harm also where the data has none', () => {
@@ -148,11 +159,13 @@ describe('threshold chart: what is shown', () => {
     const model = shown({ ...marks('rest-late'), age: 'young' });
     assert.deepEqual(visible(model), ['rest-well', 'rest-none', 'play-well', 'play-alone', 'play-never']);
     assert.equal(model.hidden, '1 sign for other ages is hidden.');
-    assert.equal(model.hiddenMarks.name, 'Marked, outside the age shown');
-    assert.deepEqual(
-      model.hiddenMarks.signs.map(({ id }) => id),
-      ['rest-late'],
-    );
+    const lists = (choices: Parameters<typeof shown>[0]) =>
+      shown(choices).hiddenMarks.map(({ name, signs }) => [name, ...signs.map(({ id }) => id)]);
+    assert.deepEqual(lists({ ...marks('rest-late'), age: 'young' }), [['Marked, outside the age shown', 'rest-late']]);
+    assert.deepEqual(lists({ ...marks('rest-late', 'play-never'), age: 'young', query: 'sleeps' }), [
+      ['Marked, outside the age shown', 'rest-late'],
+      ['Marked, without the words you look for', 'play-never'],
+    ]);
     assert.equal(model.suggestion.level?.id, 'shaky');
   });
 
