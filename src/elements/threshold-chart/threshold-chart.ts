@@ -83,7 +83,10 @@ export class ScpThresholdChart extends ScpElement {
 
   constructor() {
     super();
-    new OpenController(this, { open: ({ type, id }) => type === 'chart' && this.goToChart(id) });
+    new OpenController(this, {
+      shows: () => this.showsData,
+      open: ({ type, id }) => type === 'chart' && this.goToChart(id),
+    });
     this.addController({
       hostConnected: () => globalThis.addEventListener('pagehide', this.#leave),
       hostDisconnected: () => globalThis.removeEventListener('pagehide', this.#leave),

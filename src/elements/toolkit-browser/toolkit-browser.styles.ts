@@ -19,6 +19,7 @@ export const toolkitBrowserStyles = css`
   .tk-card:hover .tk-cover { filter: saturate(1.25); }
   .tk-m { margin-block-start: 0.375em; font-size: 0.9375em; }
   .tk-address { display: none; }
+  .tk-all { margin-block-start: 0.375em; }
 
   .tk-back { margin-block: -0.5em 0.75em; }
   .tk-feature { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.25em; }
