@@ -67,7 +67,7 @@ describe('joined views', () => {
     const saved = page.waitForEvent('download');
     await page.keyboard.press('Enter');
     const file = await saved;
-    const [event] = await readCalendar(await readFile(await file.path(), 'utf8'));
+    const [event] = readCalendar(await readFile(await file.path(), 'utf8'));
     assert.equal(event?.summary, 'Exploitation Toolkit tour');
     assert.equal(event.start, '2027-04-20T12:00:00.000Z');
     await tabTo(page, /^Golden rules for sharing information$/);
