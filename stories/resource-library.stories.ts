@@ -53,6 +53,16 @@ export const Priorities: Story = { args: { ...published, view: 'priorities' } };
 /** A page that starts with one topic and type: the reader can leave them. */
 export const StartingScope: Story = { args: { topic: 'listening', type: 'review' } };
 
+/** The Local Offer, unfolded to its eight sections by whoever searched for it. */
+export const LocalOffer: Story = {
+  args: published,
+  play: async ({ canvasElement }) => {
+    const library = canvasElement.querySelector('scp-resource-library');
+    library?.openResource('care-leavers-local-offer');
+    await library?.updateComplete;
+  },
+};
+
 /** The data holds nothing for the library. */
 export const Empty: Story = { args: { data: { schemaVersion: '1.0', status: 'approved' } } };
 

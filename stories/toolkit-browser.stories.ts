@@ -5,6 +5,19 @@ import '../src/elements/toolkit-browser/define.js';
 import { EXAMPLE_NOW, exampleDataset } from '../test/fixtures/example/dataset.js';
 import { datasetAddress, missingAddress } from '../test/harness/dataset-address.js';
 
+/** Invented toolkits: the example ones again and again, each fifth without a summary, each seventh with a long title. */
+const manyToolkits = (count: number) => ({
+  ...exampleDataset,
+  toolkits: Array.from({ length: count }, (_, n) => {
+    const example = exampleDataset.toolkits[n % exampleDataset.toolkits.length];
+    const title =
+      n % 7 === 6
+        ? `A toolkit with a title that goes on for longer than anyone likes, number ${n + 1}`
+        : `Toolkit ${n + 1}`;
+    return { ...example, id: `toolkit-${n + 1}`, title, summary: n % 5 === 4 ? undefined : example?.summary };
+  }),
+});
+
 interface Args {
   /** Address of the dataset; made from `data` if there is none. */
   readonly src?: string;
@@ -16,6 +29,7 @@ interface Args {
   readonly headingLevel: number;
 }
 
+const published = { src: '/data/dataset.json', previewDate: '2026-11-22T10:00' };
 const address = (data: unknown): string => (data === null ? missingAddress() : datasetAddress(data));
 
 const meta: Meta<Args> = {
@@ -39,7 +53,22 @@ export default meta;
 type Story = StoryObj<Args>;
 
 /** The list of the partnership's own toolkits, from the published data. */
-export const Default: Story = { args: { src: '/data/dataset.json', previewDate: '2026-11-22T10:00' } };
+export const Default: Story = { args: published };
+
+/** The whole list of a partnership: eleven toolkits. */
+export const Eleven: Story = { args: { data: manyToolkits(11) } };
+
+/** Two hundred toolkits: twenty at first, then more, with search, topics and orders. */
+export const TwoHundred: Story = { args: { data: manyToolkits(200) } };
+
+/** A partnership with one toolkit: nothing to search or sort. */
+export const One: Story = { args: { data: manyToolkits(1) } };
+
+/** Three that the page names, as a strip in a narrow column, with the way to all of them. */
+export const StripOfThree: Story = {
+  args: { ...published, toolkit: 'safeguarding-infants,neglect,child-exploitation', heading: 'Toolkits' },
+  decorators: [(story) => html`<div class="narrow">${story()}</div><style>.narrow { max-inline-size: 20em; }</style>`],
+};
 
 /** A toolkit with a tour that has a date. */
 export const Featured: Story = { args: { toolkit: 'exploitation' } };
@@ -52,7 +81,7 @@ export const StartingTopics: Story = { args: { topic: 'listening,infants' } };
 
 /** A toolkit of the published data, whose dates are elsewhere. */
 export const DatesElsewhere: Story = {
-  args: { src: '/data/dataset.json', toolkit: 'neglect', previewDate: '2026-11-22T10:00' },
+  args: { ...published, toolkit: 'neglect' },
 };
 
 /** The data holds no toolkit. */
@@ -69,7 +98,7 @@ export const Failed: Story = { args: { data: null }, parameters: { outcome: 'err
 /** The states that come with data, one under the other. Each also has a story of its own. */
 export const States: Story = {
   render: (args, context) =>
-    html`${Object.entries({ ReviewOverdue, Empty, Partial }).map(([name, story]) =>
+    html`${Object.entries({ One, ReviewOverdue, Empty, Partial }).map(([name, story]) =>
       meta.render?.({ ...args, heading: name, ...story.args }, context),
     )}`,
 };

@@ -17,45 +17,25 @@ export function openTarget(
   type: OpenableRecord['type'],
   id: string | undefined,
 ): OpenableRecord | null {
-  if (id === undefined) return null;
-  const { publisher } = dataset;
+  const { courses, toolkits, resources, charts, publisher } = dataset;
+  const target = (
+    records: readonly { readonly id: string; readonly title: string; readonly url?: string; contentNote?: string }[],
+    list?: string,
+  ): OpenableRecord | null => {
+    const record = records.find((each) => each.id === id);
+    if (record === undefined) return null;
+    const { title, url, contentNote } = record;
+    return { type, id: record.id, name: title, url: url ?? list ?? publisher?.url, contentNote };
+  };
   switch (type) {
-    case 'course': {
-      const course = dataset.courses.find((record) => record.id === id);
-      return course === undefined
-        ? null
-        : {
-            type,
-            id,
-            name: course.title,
-            url: course.url ?? publisher?.coursesUrl ?? publisher?.url,
-            contentNote: course.contentNote,
-          };
-    }
-    case 'toolkit': {
-      const toolkit = dataset.toolkits.find((record) => record.id === id);
-      return toolkit === undefined
-        ? null
-        : { type, id, name: toolkit.title, url: toolkit.url, contentNote: toolkit.contentNote };
-    }
-    case 'resource': {
-      const resource = dataset.resources.find((record) => record.id === id);
-      return resource === undefined
-        ? null
-        : {
-            type,
-            id,
-            name: resource.title,
-            url: resource.url ?? publisher?.resourcesUrl ?? publisher?.url,
-            contentNote: resource.contentNote,
-          };
-    }
-    case 'chart': {
-      const chart = dataset.charts.find((record) => record.id === id);
-      return chart === undefined
-        ? null
-        : { type, id, name: chart.title, url: chart.officialUrl, contentNote: undefined };
-    }
+    case 'course':
+      return target(courses, publisher?.coursesUrl);
+    case 'toolkit':
+      return target(toolkits);
+    case 'resource':
+      return target(resources, publisher?.resourcesUrl);
+    case 'chart':
+      return target(charts.map(({ officialUrl, ...chart }) => ({ ...chart, url: officialUrl })));
   }
 }
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FacetModel } from '../domain/facet-models.js';
-import { heading, type HeadingLevel } from './heading.js';
+import { heading, PAGE_HEADING_ID, type HeadingLevel } from './heading.js';
 import { icon } from './icons.js';
 
 /** Container width, in em, from which facets are in view; on narrower ones they are in a dialog. */
@@ -23,9 +23,10 @@ const forWhat = (noun: string): TemplateResult => html`<span class="vh"> for ${n
 const clearButton = (noun: string, { clear }: FacetActions): TemplateResult =>
   html`<button type="button" class="btn btn--text btn--small" @click=${clear}>Clear filters${forWhat(noun)}</button>`;
 
-const fieldset = (facet: FacetModel, { toggle }: FacetActions): TemplateResult =>
-  html`<fieldset class="facet">
-    <legend class="label">${facet.label}</legend>
+/** Two elements of a page may have a facet of one name: "Topic for toolkits", and the heading that the page gave. */
+const fieldset = (facet: FacetModel, noun: string, { toggle }: FacetActions): TemplateResult =>
+  html`<fieldset class="facet" aria-labelledby=${`legend-${facet.id} ${PAGE_HEADING_ID}`}>
+    <legend class="label" id=${`legend-${facet.id}`}>${facet.label}${forWhat(noun)}</legend>
     ${repeat(
       facet.options,
       (option) => option.id,
@@ -64,13 +65,13 @@ export function facetPanel({
   const ticked = tickedCount(facets);
   const clear = ticked === 0 ? nothing : clearButton(noun, actions);
   const title = html`Filters${forWhat(noun)}`;
-  const sets = facets.map((facet) => fieldset(facet, actions));
+  const sets = facets.map((facet) => fieldset(facet, noun, actions));
   if (inView)
     return html`<div class="facets noprint" part="filters">${heading(level, 't3', title)} ${clear} ${sets}</div>`;
   const dialog = (event: Event) => (event.currentTarget as HTMLElement).parentElement?.querySelector('dialog');
   const close = (event: Event) => (event.currentTarget as HTMLElement).closest('dialog')?.close();
   return html`<div class="facets noprint" part="filters">
-    <button type="button" class="btn btn--second" aria-haspopup="dialog" @click=${(event: Event) => dialog(event)?.showModal()}>
+    <button type="button" class="btn btn--second" id="filters-button" aria-labelledby=${`filters-button ${PAGE_HEADING_ID}`} aria-haspopup="dialog" @click=${(event: Event) => dialog(event)?.showModal()}>
       Filters${ticked === 0 ? nothing : ` (${ticked})`}${forWhat(noun)}
     </button>
     <dialog class="dialog" aria-labelledby="filters-title">

@@ -106,6 +106,11 @@ export abstract class ScpElement extends LitElement {
   /** Called once for each dataset that arrives, before it is rendered. */
   protected dataLoaded(_dataset: Dataset): void {}
 
+  /** Whether the data is on screen: it came, and the last render could show it. */
+  protected get showsData(): boolean {
+    return this.source.state.kind === 'loaded' && this.#shown;
+  }
+
   /** Level of headings `depth` steps below the element's own. */
   protected innerLevel(depth: number): HeadingLevel {
     return headingLevel(this.headingLevel, depth);

@@ -222,6 +222,20 @@ describe('<scp-resource-library>', () => {
     await waitUntil(() => resultsOf(element).length === 1, 'Back returns to the resources');
   });
 
+  it('sorts, and is whole while the page is printed', async () => {
+    const element = await ready(example(manyResources));
+    const select = rootOf(element).querySelector('select');
+    if (select === null) throw new Error('There is no order to choose.');
+    select.value = 'title';
+    select.dispatchEvent(new Event('change'));
+    await element.updateComplete;
+    expect(resultsOf(element).slice(0, 3)).to.deep.equal(['Resource 0', 'Resource 1', 'Resource 2']);
+    dispatchEvent(new Event('beforeprint'));
+    expect(resultsOf(element).length).to.equal(45);
+    dispatchEvent(new Event('afterprint'));
+    expect(resultsOf(element).length).to.equal(20);
+  });
+
   it('says that there is nothing, and that a record is missing', async () => {
     const none = await ready(example({ schemaVersion: '1.0', status: 'approved' }));
     expect(wordsOf(none)).to.include('No briefings or resources have been published yet.');

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
+import { ROOT } from '../../src/cli/paths.js';
 import { printed } from './printed.js';
 import { startTestServer, type TestServer } from './server.js';
 import { launchBrowser, visit } from './visit.js';
@@ -39,6 +42,39 @@ describe('what is printed', () => {
     for (const tag of tags) assert.match(text, new RegExp(`Of ${tag}`));
     assert.doesNotMatch(text, /Clear filters|Show more|Add to calendar|Copy a link/);
     assert.match(text, /call 999/);
+    await close();
+  });
+
+  it('of toolkits and resources: the whole list with addresses, and no card is cut between two sheets', async () => {
+    const { toolkits, resources } = JSON.parse(readFileSync(join(ROOT, 'data', 'dataset.json'), 'utf8')) as {
+      toolkits: { title: string; url: string }[];
+      resources: { title: string; url: string }[];
+    };
+    server.pages.set(
+      '/page.html',
+      `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Host</title>
+        <script src="/embed/scp.js" defer></script></head>
+        <body><scp-toolkit-browser></scp-toolkit-browser><scp-resource-library></scp-resource-library></body></html>`,
+    );
+    const { page, allReady, close } = await visit(browser, `${server.origin}/page.html`);
+    await allReady();
+    const { sheets, text } = await printed(page);
+    const squeezed = (words: string) => words.replace(/\s+/g, '');
+    assert.ok(resources.length > 20, 'more than a screen shows at first');
+    for (const list of [toolkits, resources]) {
+      for (const [at, { title, url }] of list.entries()) {
+        const others = list.filter((_, other) => other !== at).map((other) => squeezed(other.title));
+        const whole = sheets.map(squeezed).some((sheet) =>
+          sheet
+            .split(squeezed(title))
+            .slice(1)
+            .map((rest) => rest.slice(0, rest.indexOf(squeezed(url)) + 1))
+            .some((card) => card !== '' && !others.some((other) => card.includes(other))),
+        );
+        assert.ok(whole, `${title} and ${url} are not on one sheet`);
+      }
+    }
+    assert.doesNotMatch(text, /Show more|Sort by/);
     await close();
   });
 });

@@ -1,3 +1,4 @@
+import { byTitle } from '../../domain/list-order.js';
 import { memoLast } from '../../domain/memo-last.js';
 import { perDataset } from '../../domain/per-dataset.js';
 import { isToCome, nextSessionChange, sessionModels, type SessionModel } from '../../domain/sessions.js';
@@ -29,13 +30,10 @@ export interface CourseCatalogue {
   readonly until: number;
 }
 
-const COLLATOR = new Intl.Collator('en-GB', { numeric: true });
-
 /** What does not depend on the present. */
 const timeless = perDataset((dataset) => {
-  const byTitle = [...dataset.courses].sort((a, b) => COLLATOR.compare(a.title, b.title));
   return {
-    titleRank: new Map(byTitle.map((course, rank) => [course, rank])),
+    titleRank: new Map([...dataset.courses].sort(byTitle).map((course, rank) => [course, rank])),
     // A course for everyone suits whoever is asked about.
     everyAudience: [
       ...new Set([...dataset.audiences.map(({ id }) => id), ...dataset.courses.flatMap(({ audience }) => audience)]),

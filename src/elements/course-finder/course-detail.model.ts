@@ -1,5 +1,6 @@
 import { formatDuration } from '../../domain/format-time.js';
-import { openTarget, openTargets, type OpenableRecord } from '../../domain/open-targets.js';
+import { openTargets, type OpenableRecord } from '../../domain/open-targets.js';
+import { relations } from '../../domain/relations.js';
 import { isOver, sessionModels, type SessionModel } from '../../domain/sessions.js';
 import { joinWords } from '../../domain/text.js';
 import type { Course, Dataset } from '../../domain/types.js';
@@ -23,8 +24,9 @@ export interface CourseDetailModel {
   readonly outcomes: readonly string[];
   readonly facts: readonly CourseFact[];
   readonly note: string | undefined;
-  readonly toolkit: OpenableRecord | null;
-  /** Whether the course is the tour of that toolkit. */
+  /** Toolkits that it belongs to, its own first. */
+  readonly toolkits: readonly OpenableRecord[];
+  /** Whether the course is the tour of the first of them. */
   readonly tour: boolean;
   readonly resources: readonly OpenableRecord[];
   /** Dates that are not over. */
@@ -63,15 +65,16 @@ export function courseDetail(
   now: number,
 ): CourseDetailModel {
   const sessions = sessionModels(course.sessions, now);
+  const { toolkits, resources } = relations(dataset).ofCourse(course);
   return {
     summary: course.summary === undefined ? [] : hitParts(course.summary, hit),
     contentNote: course.contentNote,
     outcomes: course.outcomes,
     facts: factsOf(dataset, course),
     note: course.note,
-    toolkit: openTarget(dataset, 'toolkit', course.toolkitId),
+    toolkits: openTargets(dataset, 'toolkit', toolkits),
     tour: course.tour,
-    resources: openTargets(dataset, 'resource', course.resources),
+    resources: openTargets(dataset, 'resource', resources),
     sessions: sessions.filter((session) => !isOver(session, now)),
     pastSessions: sessions.filter((session) => isOver(session, now)).reverse(),
     pastShown,

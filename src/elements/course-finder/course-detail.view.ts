@@ -44,13 +44,16 @@ const facts = ({ facts, note }: CourseDetailModel): TemplateResult =>
     </dl>
     ${note === undefined ? nothing : html`<p class="muted measure" dir="auto">${note}</p>`}`;
 
-function toolkitLine({ toolkit, tour }: CourseDetailModel): TemplateResult | typeof nothing {
-  if (toolkit === null) return nothing;
-  return html`<div>
-    ${contentNote(toolkit.contentNote)}
-    <p>${tour ? 'The toolkit it tours: ' : 'Toolkit: '}${openLink(toolkit, toolkit.url, html`<span dir="auto">${toolkit.name}</span>`)}</p>
-  </div>`;
-}
+const toolkitLines = ({ toolkits, tour }: CourseDetailModel): TemplateResult | typeof nothing =>
+  toolkits.length === 0
+    ? nothing
+    : html`<div class="links">
+        ${toolkits.map(
+          (toolkit, at) =>
+            html`${contentNote(toolkit.contentNote)}
+              <p>${tour && at === 0 ? 'The toolkit it tours: ' : 'Toolkit: '}${openLink(toolkit, toolkit.url, html`<span dir="auto">${toolkit.name}</span>`)}</p>`,
+        )}
+      </div>`;
 
 function booking({ id, name }: CourseRowModel, detail: CourseDetailModel): TemplateResult | typeof nothing {
   const forWhat = html`<span class="vh"> ${name}</span>`;
@@ -130,5 +133,5 @@ export const courseDetailView = (
   level: HeadingLevel,
   actions: DetailActions,
 ): TemplateResult =>
-  html`${about(detail, level)} ${facts(detail)} ${toolkitLine(detail)} ${booking(row, detail)}
+  html`${about(detail, level)} ${facts(detail)} ${toolkitLines(detail)} ${booking(row, detail)}
     ${dates(row, detail, catalogue, level, actions)} ${related(detail, level)}`;

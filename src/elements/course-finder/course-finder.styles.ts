@@ -3,13 +3,6 @@ import { css } from 'lit';
 /** The filters beside the list, the rows and what they unfold. */
 export const courseFinderStyles = css`
   .cf-body { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.5em 2.5em; }
-  .cf-bar { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.75em 1.5em; margin-block-end: 0.75em; }
-  .cf-bar .count { margin: 0; }
-  .cf-tools { display: flex; flex-wrap: wrap; gap: 0.5em; align-items: end; }
-  .cf-tools .facets { flex: 1 1 8em; }
-  .cf-tools .facets > .btn { inline-size: 100%; }
-  .cf-sort { flex: 1 1 9em; }
-  .cf-sort > span { display: block; font-size: 0.875em; color: var(--_ink-2); }
   .cf-chips > .chips { margin-block-end: 1em; }
 
   .cf-list { border-block-end: 0.0625em solid var(--_line); }
@@ -43,9 +36,6 @@ export const courseFinderStyles = css`
   }
   @container scp (min-width: 40em) {
     .cf-body.has-facets { grid-template-columns: 13em minmax(0, 1fr); gap: 2em; }
-    .cf-bar { grid-template-columns: minmax(0, 1fr) auto; align-items: center; }
-    .cf-sort { display: flex; align-items: center; gap: 0.5em; }
-    .cf-sort > span { white-space: nowrap; }
   }
   @container scp (min-width: 65em) {
     .cf-body.has-facets { grid-template-columns: 16em minmax(0, 1fr); gap: 2.5em; }

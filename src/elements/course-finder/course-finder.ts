@@ -98,7 +98,10 @@ export class ScpCourseFinder extends ScpElement {
 
   constructor() {
     super();
-    new OpenController(this, { open: ({ type, id }) => type === 'course' && this.openCourse(id) });
+    new OpenController(this, {
+      shows: () => this.showsData,
+      open: ({ type, id }) => type === 'course' && this.openCourse(id),
+    });
   }
 
   protected override dataLoaded(dataset: Dataset): void {

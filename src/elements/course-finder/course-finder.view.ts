@@ -8,6 +8,7 @@ import { noResults } from '../../ui/no-results.js';
 import { scopeLine } from '../../ui/scope-line.js';
 import { searchField } from '../../ui/search-field.js';
 import { showMore } from '../../ui/show-more.js';
+import { sortField } from '../../ui/sort-field.js';
 import type { CourseFinderModel } from './course-finder.model.js';
 import { courseRowView, type CourseActions } from './course-row.view.js';
 import type { WayOutId } from './no-courses.model.js';
@@ -34,14 +35,6 @@ export interface FinderLevels {
   /** Within an unfolded course. */
   readonly detail: HeadingLevel;
 }
-
-const sortField = ({ sort, sorts }: ShownCourses, actions: FinderActions): TemplateResult =>
-  html`<label class="cf-sort"
-    ><span>Sort by</span>
-    <select class="field" @change=${(event: Event) => actions.sort((event.currentTarget as HTMLSelectElement).value)}>
-      ${sorts.map(({ id, label }) => html`<option value=${id} .selected=${id === sort}>${label}</option>`)}
-    </select>
-  </label>`;
 
 function results(model: ShownCourses, levels: FinderLevels, actions: FinderActions): TemplateResult {
   const { none, catalogue } = model;
@@ -112,11 +105,14 @@ export function finderView(
     <div class=${`cf-body ${inView && model.facets.length > 0 ? 'has-facets' : ''}`}>
       ${inView ? facets : nothing}
       <div>
-        <div class="cf-bar">
+        <div class="bar">
           <p class="count" tabindex="-1">
             <strong>${model.countWords}</strong>${search === '' ? nothing : html` for “<span dir="auto">${search}</span>”`}
           </p>
-          <div class="cf-tools noprint">${inView ? nothing : facets} ${sortField(model, actions)}</div>
+          <div class="tools noprint">
+            ${inView ? nothing : facets}
+            ${sortField({ order: model.sort, orders: model.sorts, noun: 'courses', onSort: actions.sort })}
+          </div>
         </div>
         <div class="cf-chips noprint">${facetChips(model.facets, 'courses', facetActions)}</div>
         ${results(model, levels, actions)}

@@ -9,6 +9,8 @@ export interface ReaderChoices {
   readonly query: string;
   /** Ticks by facet. */
   readonly ticked: Selection;
+  /** Id of the order of the resources; null before any choice. */
+  readonly order: string | null;
   /** Whether the reader has left the starting scope for the whole list. */
   readonly scopeLeft: boolean;
   /** Keys of what is unfolded. */
@@ -20,13 +22,14 @@ export interface ReaderChoices {
 }
 
 /** Names of the choices in an address. */
-export const ADDRESS_KEYS = ['view', 'q', 'type', 'topic', 'open'] as const;
+export const ADDRESS_KEYS = ['view', 'q', 'type', 'topic', 'sort', 'open'] as const;
 
 /** Nothing chosen yet. */
 export const noChoices = (shown: number): ReaderChoices => ({
   chosenView: null,
   query: '',
   ticked: new Map(),
+  order: null,
   scopeLeft: false,
   opened: new Set(),
   first: null,
@@ -35,7 +38,7 @@ export const noChoices = (shown: number): ReaderChoices => ({
 
 /** The choices as an address holds them; null leaves a key out. What is unfolded counts for the part in view alone. */
 export function addressOf(
-  { chosenView, query, ticked, opened }: ReaderChoices,
+  { chosenView, query, ticked, order, opened }: ReaderChoices,
   view: LibraryView,
 ): ReadonlyMap<string, string | null> {
   const start = panelKey(view, '');
@@ -45,6 +48,7 @@ export function addressOf(
     ['q', query || null],
     ['type', writeIdList(ticked.get('type'))],
     ['topic', writeIdList(ticked.get('topic'))],
+    ['sort', order === 'match' ? null : order],
     ['open', writeIdList(keys.map((key) => key.slice(start.length)))],
   ]);
 }
@@ -65,6 +69,7 @@ export function choicesFrom(
     chosenView,
     query: address.get('q') ?? '',
     ticked: new Map(['type', 'topic'].map((key) => [key, new Set(readIdList(address.get(key)))])),
+    order: address.get('sort') ?? null,
     opened: new Set(readIdList(address.get('open')).map((id) => panelKey(chosenView ?? view, id))),
     first: readIdList(address.get('open'))[0] ?? null,
   };

@@ -2,9 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { facetChips, facetPanel, tickedCount, type FacetActions } from '../../ui/facets.js';
 import { noResults } from '../../ui/no-results.js';
+import { factList } from '../../ui/fact-list.js';
+import { resultList } from '../../ui/result-list.js';
 import { scopeLine } from '../../ui/scope-line.js';
 import { searchField } from '../../ui/search-field.js';
 import { showMore } from '../../ui/show-more.js';
+import { sortField } from '../../ui/sort-field.js';
 import type { HeadingLevel } from '../../ui/heading.js';
 import type { NoticeItem } from './notice-list.model.js';
 import { relatedView } from './related.view.js';
@@ -18,6 +21,7 @@ export const SEARCH_ID = 'search';
 export interface LibraryListActions {
   readonly search: (query: string) => void;
   readonly facets: FacetActions;
+  readonly sort: (id: string) => void;
   readonly leaveScope: () => void;
   readonly more: () => void;
   /** Unfolds or folds a record. */
@@ -33,29 +37,12 @@ export interface LibraryListLayout {
 }
 
 const resourcePanel = ({ sections, facts, note, related }: ResourceDetail): TemplateResult =>
-  html`${
-    sections.length === 0
-      ? nothing
-      : html`<dl class="rl-sections">
-          ${sections.map(
-            ({ title, text }) =>
-              html`<div>
-                <dt dir="auto">${title}</dt>
-                <dd dir="auto">${text}</dd>
-              </div>`,
-          )}
-        </dl>`
-  }
+  html`${factList(
+    'rl-sections',
+    sections.map(({ title, text }) => [title, text] as const),
+  )}
   ${note === undefined ? nothing : html`<p class="measure muted" dir="auto">${note}</p>`}
-  <dl class="rl-facts">
-    ${facts.map(
-      ([name, words]) =>
-        html`<div>
-          <dt>${name}</dt>
-          <dd dir="auto">${words}</dd>
-        </div>`,
-    )}
-  </dl>
+  ${factList('rl-facts', facts)}
   ${relatedView(related)}`;
 
 const resourceRow = ({ detail, ...item }: ResourceItem): ResultRow => ({
@@ -103,24 +90,29 @@ function listView(
     showLabel: `Show ${list.count}`,
     actions: actions.facets,
   });
-  const results = html`${wide ? nothing : facetChips(list.facets, noun, actions.facets)}
+  const sort = sortField({ ...list.ordering, noun, onSort: actions.sort });
+  const results = html`<div class="bar">
+      ${list.found === 0 ? html`<span></span>` : html`<p class="count"><strong>${list.count}</strong></p>`}
+      <div class="tools noprint">${wide ? nothing : filters} ${sort}</div>
+    </div>
+    ${wide ? nothing : facetChips(list.facets, noun, actions.facets)}
     ${
       list.found === 0
         ? nothingFound(list, noun, actions)
-        : html`<p class="count"><strong>${list.count}</strong></p>
-            <ul class="rl-list" part="results">
-              ${repeat(
-                rows,
-                (row) => row.key,
-                (row) => resultRow(row, level, () => actions.toggle(row.key)),
-              )}
-            </ul>`
+        : resultList(
+            'rl-list',
+            repeat(
+              rows,
+              (row) => row.key,
+              (row) => resultRow(row, level, () => actions.toggle(row.key)),
+            ),
+          )
     }
     ${showMore({ shown: rows.length, total: list.found, noun, onMore: actions.more })}`;
   return html`${list.scope === null ? nothing : scopeLine({ ...list.scope, onLeave: actions.leaveScope })}
     ${searchField({ id: SEARCH_ID, label: `Search ${noun}`, query: list.query, onQuery: actions.search })}
-    <div class=${list.facets.length === 0 ? '' : 'rl-body'}>
-      ${filters}
+    <div class=${wide && list.facets.length > 0 ? 'rl-body' : ''}>
+      ${wide ? filters : nothing}
       <div class="rl-results">${results}</div>
     </div>`;
 }

@@ -1,4 +1,5 @@
 import { formatPartialDate } from '../../domain/format-time.js';
+import { newestFirst } from '../../domain/list-order.js';
 import { perDataset } from '../../domain/per-dataset.js';
 import { safeUrl } from '../../domain/safe-url.js';
 import { plural } from '../../domain/text.js';
@@ -41,12 +42,7 @@ export interface NoticeItem {
 const NOUN = ['notice', 'notices'] as const;
 
 /** Newest first. A date known less exactly comes after those within it; what has only words for its date comes last. */
-const inOrder = perDataset(({ notices }) =>
-  [...notices].sort((a, b) => {
-    const [one, other] = [a.date ?? '', b.date ?? ''];
-    return one === other ? 0 : one < other ? 1 : -1;
-  }),
-);
+const newest = perDataset(({ notices }) => [...notices].sort(newestFirst(({ date }) => date)));
 
 function itemModel(dataset: Dataset, notice: Notice, hit: SearchHit | undefined, opened: boolean): NoticeItem {
   const { date, dateNote, paragraphs } = notice;
@@ -70,7 +66,7 @@ function itemModel(dataset: Dataset, notice: Notice, hit: SearchHit | undefined,
 
 /** The news: newest first, or the best matches of a search. */
 export function noticeList(dataset: Dataset, scope: LibraryScope, choices: ReaderChoices): ResultList<NoticeItem> {
-  const all = inOrder(dataset);
+  const all = newest(dataset);
   // A page that starts with topics no notice has still shows the news.
   const about = all.filter((each) => isAbout(scope.topics, each));
   const narrowed = !choices.scopeLeft && about.length > 0 && about.length < all.length;
@@ -85,6 +81,7 @@ export function noticeList(dataset: Dataset, scope: LibraryScope, choices: Reade
       .slice(0, choices.shown)
       .map((each) => itemModel(dataset, each, hits.get(each.id), choices.opened.has(panelKey('news', each.id)))),
     facets: [],
+    ordering: { order: '', orders: [] },
     scope: narrowed ? scopeWords(dataset, { ...scope, types: new Set() }, chosen.length, all.length, NOUN) : null,
   };
 }

@@ -10,7 +10,7 @@ export interface PriorityItem {
   /** Names its panel and what is unfolded. */
   readonly key: string;
   readonly name: string;
-  /** `Year 1`; empty if not stated. */
+  /** `Year 1`, or the years of all of them; empty where its parts have years of their own, and for a theme. */
   readonly years: string;
   readonly summary: string | undefined;
   /** `27 courses, 1 toolkit and 3 resources`; empty if nothing serves it. */
@@ -47,6 +47,7 @@ function itemModel(
   priority: Priority,
   opened: ReadonlySet<string>,
   parts: readonly PriorityItem[],
+  period = '',
 ): PriorityItem {
   const key = panelKey('priorities', priority.id);
   const related = relatedRecords(dataset, priority);
@@ -54,7 +55,7 @@ function itemModel(
     id: priority.id,
     key,
     name: priority.title,
-    years: priority.years ?? '',
+    years: priority.years ?? (parts.some(({ years }) => years !== '') ? '' : period),
     summary: priority.summary,
     serves: relatedCount(related) === 0 ? '' : servesWords(related),
     related: opened.has(key) ? related : null,
@@ -62,16 +63,15 @@ function itemModel(
   };
 }
 
-function yearsOf(name: string, from: number | undefined, to: number | undefined): string {
-  const years = [from, to].filter((year) => year !== undefined).map(String);
-  return years.every((year) => name.includes(year)) ? '' : years.join(' to ');
-}
+const periodOf = (from: number | undefined, to: number | undefined): string =>
+  [from, to].filter((year) => year !== undefined).join(' to ');
 
 /** The priorities of a dataset, or null if it has none. */
 export function prioritiesModel(dataset: Dataset, opened: ReadonlySet<string>): PrioritiesModel | null {
   const { priorities } = dataset;
   if (priorities === undefined) return null;
-  const { items } = priorities;
+  const { items, title, from, to } = priorities;
+  const period = periodOf(from, to);
   const ids = new Set(items.map(({ id }) => id));
   // One level deep: a part of a part, or of itself, stands on its own, so that nothing is lost in a circle.
   const roots = items.filter(({ parent }) => parent === undefined || !ids.has(parent));
@@ -80,10 +80,10 @@ export function prioritiesModel(dataset: Dataset, opened: ReadonlySet<string>): 
   const partsOf = (id: string) =>
     items.filter(({ parent }) => parent === id && rootIds.has(id)).map((part) => itemModel(dataset, part, opened, []));
   return {
-    name: priorities.title,
-    years: yearsOf(priorities.title, priorities.from, priorities.to),
+    name: title,
+    years: [from, to].every((year) => year === undefined || title.includes(String(year))) ? '' : period,
     summary: priorities.summary,
-    items: [...roots, ...stray].map((item) => itemModel(dataset, item, opened, partsOf(item.id))),
+    items: [...roots, ...stray].map((item) => itemModel(dataset, item, opened, partsOf(item.id), period)),
     context: priorities.context.map(({ text, resources }) => ({
       text,
       records: openTargets(dataset, 'resource', resources),

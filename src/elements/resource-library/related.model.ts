@@ -1,4 +1,5 @@
 import { openTargets, type OpenableRecord } from '../../domain/open-targets.js';
+import type { RelatedIds } from '../../domain/relations.js';
 import type { Dataset } from '../../domain/types.js';
 
 /** Records that belong with another, by kind. */
@@ -6,13 +7,6 @@ export interface RelatedRecords {
   readonly courses: readonly OpenableRecord[];
   readonly toolkits: readonly OpenableRecord[];
   readonly resources: readonly OpenableRecord[];
-}
-
-/** Ids of related records. */
-export interface RelatedIds {
-  readonly courses: readonly string[];
-  readonly toolkits: readonly string[];
-  readonly resources: readonly string[];
 }
 
 /** The records that ids name. Ids that the dataset does not have are left out. */

@@ -7,7 +7,7 @@ export const resourceLibraryStyles = css`
   .rl-view:hover { border-color: var(--_edge); color: var(--_accent-strong); }
   .rl-view[aria-pressed=true] { border-color: var(--_accent); color: var(--_ink); font-weight: 700; }
 
-  .rl-body { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.25em 2em; }
+  .rl-body { display: grid; grid-template-columns: 13em minmax(0, 1fr); gap: 1.25em 2em; }
   .rl-results > .chips { margin-block-end: 1em; }
   .rl-list { border-block-end: 0.0625em solid var(--_line); }
   .rl-item { border-block-start: 0.0625em solid var(--_line); padding-block: 0.625em 0.875em; }
@@ -41,7 +41,6 @@ export const resourceLibraryStyles = css`
   .rl-context .rl-links > li { border: 0; padding-block: 0.125em; }
 
   @container scp (min-width: 40em) {
-    .rl-body { grid-template-columns: 13em minmax(0, 1fr); }
     .rl-sections, .rl-facts { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   }
   @container scp (min-width: 65em) {

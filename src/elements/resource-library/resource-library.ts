@@ -69,6 +69,7 @@ export class ScpResourceLibrary extends ScpElement {
   constructor() {
     super();
     new OpenController(this, {
+      shows: () => this.showsData,
       open: ({ type, id }) => (type === 'resource' ? this.openResource(id) : type === 'notice' && this.openNotice(id)),
     });
   }
@@ -83,7 +84,9 @@ export class ScpResourceLibrary extends ScpElement {
 
   protected override renderContent(dataset: Dataset, _now: number): Content {
     const { view, topic, type, choices } = this;
-    const model = libraryModel(dataset, { ...choices, view, topic, type });
+    // Paper has no "Show more".
+    const shown = this.#width.printing ? Infinity : choices.shown;
+    const model = libraryModel(dataset, { ...choices, shown, view, topic, type });
     this.#model = model;
     return {
       heading: 'Briefings and resources',
@@ -129,6 +132,7 @@ export class ScpResourceLibrary extends ScpElement {
           this.#narrow({ ticked: new Map(ticked).set(facet, toggled(ticked.get(facet), option)) }),
         clear: () => this.#narrow({ ticked: new Map() }),
       },
+      sort: (order) => this.#narrow({ order }),
       leaveScope: () => this.#narrow({ scopeLeft: true }),
       more: () => this.#showMore(),
       toggle: (key) => this.#toggle(key),
@@ -164,7 +168,7 @@ export class ScpResourceLibrary extends ScpElement {
   /** Unfolds a record and moves focus to it. If a search or filter hides it, they give way. */
   #lead(view: 'resources' | 'news', id: string): boolean {
     const { state } = this.source;
-    if (state.kind !== 'loaded') return false;
+    if (state.kind !== 'loaded' || !this.showsData) return false;
     const { resources, notices } = state.loaded.dataset;
     const records: readonly { readonly id: string }[] = view === 'news' ? notices : resources;
     if (!records.some((record) => record.id === id)) return false;

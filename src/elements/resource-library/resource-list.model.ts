@@ -1,7 +1,9 @@
 import { facetModels, knownSelection, type FacetModel, type NamedFacet } from '../../domain/facet-models.js';
 import { applyFilters } from '../../domain/filters.js';
 import { formatPartialDate } from '../../domain/format-time.js';
+import { asFound, byTitle, inOrder, newestFirst, type ListOrder, type OrderModel } from '../../domain/list-order.js';
 import { perDataset } from '../../domain/per-dataset.js';
+import { relations } from '../../domain/relations.js';
 import { safeUrl } from '../../domain/safe-url.js';
 import type { ScopeModel } from '../../domain/scope.js';
 import { joinWords, plural } from '../../domain/text.js';
@@ -64,6 +66,7 @@ export interface ResultList<T> {
   readonly found: number;
   readonly items: readonly T[];
   readonly facets: readonly FacetModel[];
+  readonly ordering: OrderModel;
   readonly scope: ScopeModel | null;
 }
 
@@ -79,10 +82,16 @@ export function withFirst<T extends { readonly id: string }>(
   return at < shown || record === undefined ? records : [record, ...records.filter((each) => each !== record)];
 }
 
-const inOrder = perDataset(({ resources }) => [
+const featuredFirst = perDataset(({ resources }) => [
   ...resources.filter(({ featured }) => featured),
   ...resources.filter(({ featured }) => !featured),
 ]);
+
+const ordersOf = (query: string): readonly ListOrder<Resource>[] => [
+  asFound(query),
+  { id: 'new', label: 'Newest first', compare: newestFirst(({ published }) => published) },
+  { id: 'title', label: 'Title, A to Z', compare: byTitle },
+];
 
 const facetsOf = perDataset((dataset): readonly NamedFacet<Resource>[] => {
   const groups = topicGroups(dataset);
@@ -112,16 +121,13 @@ function detailOf(dataset: Dataset, resource: Resource): ResourceDetail {
     ['Topics', titles(dataset.topics, resource.topics)],
     ['Who it is for', audienceLine(dataset, resource.audience)],
     ['Written for', titles(dataset.areas, resource.areas)],
+    ['Priorities that it serves', relations(dataset).prioritiesOf('resources', resource.id).join('; ')],
   ] as const;
   return {
     sections: resource.sections,
     facts: facts.filter(([, words]) => words !== ''),
     note: resource.note,
-    related: relatedRecords(dataset, {
-      courses: resource.courses,
-      toolkits: resource.toolkits,
-      resources: resource.related,
-    }),
+    related: relatedRecords(dataset, relations(dataset).ofResource(resource)),
   };
 }
 
@@ -149,7 +155,7 @@ function itemModel(dataset: Dataset, resource: Resource, hit: SearchHit | undefi
 
 /** The briefings and resources: featured ones first, or the best matches of a search. */
 export function resourceList(dataset: Dataset, scope: LibraryScope, choices: ReaderChoices): ResultList<ResourceItem> {
-  const all = inOrder(dataset);
+  const all = featuredFirst(dataset);
   const inScope = all.filter((each) => isAbout(scope.topics, each) && isOfType(scope.types, each));
   // Topics and types that no resource has together would start with an empty list.
   const narrowed = !choices.scopeLeft && inScope.length > 0 && inScope.length < all.length;
@@ -157,7 +163,12 @@ export function resourceList(dataset: Dataset, scope: LibraryScope, choices: Rea
   const { found, hits } = findRecords(dataset, 'resources', chosen, choices.query);
   const facets = facetsOf(dataset);
   const ticked = knownSelection(facets, choices.ticked);
-  const results = withFirst(applyFilters(found, facets, ticked), choices);
+  const { records, ...ordering } = inOrder(
+    applyFilters(found, facets, ticked),
+    all.length < 2 ? [] : ordersOf(choices.query),
+    choices.order,
+  );
+  const results = withFirst(records, choices);
   return {
     query: choices.query,
     count: plural(results.length, ...NOUN),
@@ -166,6 +177,7 @@ export function resourceList(dataset: Dataset, scope: LibraryScope, choices: Rea
       .slice(0, choices.shown)
       .map((each) => itemModel(dataset, each, hits.get(each.id), choices.opened.has(panelKey('resources', each.id)))),
     facets: facetModels(chosen, found, facets, ticked),
+    ordering,
     scope: narrowed ? scopeWords(dataset, scope, chosen.length, all.length, NOUN) : null,
   };
 }

@@ -95,7 +95,10 @@ export class ScpThresholdChart extends ScpElement {
       layout: () => (this.#width.printing ? PRINTED : `${this.#width.atLeast(TABLE)} ${this.#width.atLeast(BESIDE)}`),
       onRead: (domain) => (this.choices = { ...this.choices, domain: this.#shown?.domains[domain]?.id ?? null }),
     });
-    new OpenController(this, { open: ({ type, id }) => type === 'chart' && this.goToChart(id) });
+    new OpenController(this, {
+      shows: () => this.showsData,
+      open: ({ type, id }) => type === 'chart' && this.goToChart(id),
+    });
     this.addController({
       hostConnected: () => globalThis.addEventListener('pagehide', this.#leave),
       hostDisconnected: () => globalThis.removeEventListener('pagehide', this.#leave),

@@ -19,6 +19,7 @@ export const toolkitBrowserStyles = css`
   .tk-card:hover .tk-cover { filter: saturate(1.25); }
   .tk-m { margin-block-start: 0.375em; font-size: 0.9375em; }
   .tk-address { display: none; }
+  .tk-all { margin-block-start: 0.375em; }
 
   .tk-back { margin-block: -0.5em 0.75em; }
   .tk-feature { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.25em; }
@@ -59,7 +60,7 @@ export const toolkitBrowserStyles = css`
     .tk-feature > .tk-cover { grid-area: cover; }
     .tk-ph { grid-area: head; }
     .tk-tour { grid-area: tour; align-self: start; }
-    .tk-cols { grid-area: cols; }
+    .tk-cols { grid-area: cols; columns: 2; }
     /* Whichever section stands first in a column starts level with its neighbour. */
     .tk-cols > section { margin-block: 0; padding-block-end: 1.5em; }
     .tk-facts { padding-block-end: 1.5em; }
@@ -67,7 +68,6 @@ export const toolkitBrowserStyles = css`
   }
   @container scp (min-width: 65em) {
     .tk-grid { grid-template-columns: repeat(auto-fill, minmax(13em, 1fr)); }
-    .tk-cols { columns: 2; }
     .tk-feature { grid-template-columns: 22em minmax(0, 1fr); column-gap: 3em; }
   }
 

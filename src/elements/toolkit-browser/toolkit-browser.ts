@@ -15,7 +15,7 @@ import { PAGE_LENGTH } from '../../ui/show-more.js';
 import { textAttribute } from '../../ui/text-attribute.js';
 import { toolkitBrowserModel, type ToolkitBrowserModel } from './toolkit-browser.model.js';
 import { toolkitBrowserStyles } from './toolkit-browser.styles.js';
-import { noToolkitsView, SEARCH_ID, toolkitListView } from './toolkit-browser.view.js';
+import { noToolkitsView, SEARCH_ID, toolkitListView, toolkitStripView } from './toolkit-browser.view.js';
 import { TOOLKIT_HEADING_ID, toolkitView } from './toolkit-detail.view.js';
 
 type ShownToolkit = Extract<ToolkitBrowserModel, { kind: 'toolkit' }>;
@@ -46,7 +46,10 @@ type ShownList = Extract<ToolkitBrowserModel, { kind: 'list' }>;
 export class ScpToolkitBrowser extends ScpElement {
   static override styles: CSSResultGroup[] = [...ScpElement.styles, toolkitBrowserStyles];
 
-  /** Id of one toolkit to show alone, for example `neglect`. Default: none, the list. */
+  /**
+   * Id of one toolkit to show alone, for example `neglect`, or several, parted by commas: they make a strip, from which
+   * the reader can go to all. Default: none, the whole list.
+   */
   @property({ converter: textAttribute }) toolkit?: string;
 
   /** Ids of topics to start with, parted by commas. The reader can leave them for the whole list. Default: all. */
@@ -54,6 +57,7 @@ export class ScpToolkitBrowser extends ScpElement {
 
   @state() private query = '';
   @state() private ticked: Selection = new Map();
+  @state() private order: string | null = null;
   @state() private scopeLeft = false;
   /** Id of the toolkit that the reader opened. */
   @state() private opened: string | null = null;
@@ -65,31 +69,36 @@ export class ScpToolkitBrowser extends ScpElement {
   readonly #width = new WidthController(this, [FILTERS_IN_VIEW], () => this.performUpdate());
   readonly #urlState = new UrlStateController(this, {
     mode: () => this.urlState,
-    keys: ['q', 'topic', 'toolkit'],
+    keys: ['q', 'topic', 'sort', 'toolkit'],
     onRead: (read) => this.#restore(read),
   });
 
-  #model: ToolkitBrowserModel = { kind: 'none', warnings: [] };
+  #model: ToolkitBrowserModel = { kind: 'none', warnings: [], owned: new Set(), nextChange: Infinity };
   /** What the status region was last told; null before the first list. */
   #told: string | null = null;
 
   constructor() {
     super();
-    new OpenController(this, { open: ({ type, id }) => type === 'toolkit' && this.openToolkit(id) });
+    new OpenController(this, {
+      shows: () => this.showsData,
+      open: ({ type, id }) => type === 'toolkit' && this.openToolkit(id),
+    });
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const model = this.#model;
-    this.clock.wakeAt(model.kind === 'toolkit' ? model.toolkit.nextChange : null);
+    this.clock.wakeAt(model.nextChange);
     if (model.kind !== 'list' || model.count === this.#told) return;
     if (this.#told !== null) this.announcer.say(model.count);
     this.#told = model.count;
   }
 
   protected override renderContent(dataset: Dataset, now: number): Content {
-    const { toolkit, topic, scopeLeft, query, ticked, opened, shown } = this;
-    const model = toolkitBrowserModel(dataset, { toolkit, topic, scopeLeft, query, ticked, opened, shown }, now);
+    const { toolkit, topic, scopeLeft, query, ticked, order, opened } = this;
+    // Paper has no "Show more".
+    const shown = this.#width.printing ? Infinity : this.shown;
+    const model = toolkitBrowserModel(dataset, { toolkit, topic, scopeLeft, query, ticked, order, opened, shown }, now);
     this.#model = model;
     const { warnings } = model;
     const heading = model.kind === 'toolkit' && model.featured ? model.toolkit.name : 'Practice toolkits';
@@ -98,17 +107,26 @@ export class ScpToolkitBrowser extends ScpElement {
         return { heading, warnings, body: noToolkitsView() };
       case 'list':
         return { heading, warnings, lede: model.lede, body: this.#list(model) };
+      case 'strip':
+        return {
+          heading,
+          warnings,
+          body: toolkitStripView(model, this.innerLevel(1), {
+            open: (id) => this.openToolkit(id),
+            leaveScope: () => this.#choose({ scopeLeft: true }),
+          }),
+        };
       case 'toolkit':
         return { heading, warnings, body: this.#open(model, dataset) };
     }
   }
 
-  /** Opens the toolkit with that id and moves focus to it. False if the data is not here or has no such toolkit. */
+  /**
+   * Opens the toolkit with that id and moves focus to it. False if the data is not here or has no such toolkit, and for
+   * any other than those that the page names.
+   */
   openToolkit(id: string): boolean {
-    const { state } = this.source;
-    if (state.kind !== 'loaded' || !state.loaded.dataset.toolkits.some((toolkit) => toolkit.id === id)) return false;
-    // A page that shows one toolkit alone does not answer for others.
-    if (this.#model.kind === 'toolkit' && this.#model.featured && this.#model.toolkit.id !== id) return false;
+    if (!this.showsData || !this.#model.owned.has(id)) return false;
     this.opened = id;
     this.#urlState.write(new Map([['toolkit', id]]), true);
     this.#afterUpdate(() => this.#focusToolkit());
@@ -125,6 +143,7 @@ export class ScpToolkitBrowser extends ScpElement {
           toggle: (_facet, option) => this.#choose({ topics: toggled(this.ticked.get('topic'), option) }),
           clear: () => this.#choose({ topics: new Set() }),
         },
+        sort: (order) => this.#choose({ order }),
         leaveScope: () => this.#choose({ scopeLeft: true }),
         more: () => this.#showMore(),
         open: (id) => this.openToolkit(id),
@@ -146,15 +165,17 @@ export class ScpToolkitBrowser extends ScpElement {
   }
 
   /** Takes a choice about the list: the list starts again from its top, and the address follows. */
-  #choose(choice: { query?: string; topics?: ReadonlySet<string>; scopeLeft?: boolean }): void {
+  #choose(choice: { query?: string; topics?: ReadonlySet<string>; order?: string; scopeLeft?: boolean }): void {
     this.query = choice.query ?? this.query;
     if (choice.topics !== undefined) this.ticked = new Map([['topic', choice.topics]]);
+    this.order = choice.order ?? this.order;
     this.scopeLeft = choice.scopeLeft ?? this.scopeLeft;
     this.shown = PAGE_LENGTH;
     this.#urlState.write(
       new Map([
         ['q', this.query || null],
         ['topic', writeIdList(this.ticked.get('topic'))],
+        ['sort', this.order === 'match' ? null : this.order],
       ]),
     );
     if (this.#holdsFocus) this.#afterUpdate(() => recoverFocus(this.renderRoot, `#${SEARCH_ID}`));
@@ -178,6 +199,7 @@ export class ScpToolkitBrowser extends ScpElement {
     const hadFocus = this.#holdsFocus;
     this.query = read.get('q') ?? '';
     this.ticked = new Map([['topic', new Set(readIdList(read.get('topic')))]]);
+    this.order = read.get('sort') ?? null;
     this.opened = read.get('toolkit') ?? null;
     if (!hadFocus || before === this.opened) return;
     this.#afterUpdate(() => (this.#model.kind === 'toolkit' ? this.#focusToolkit() : this.#focusCard(before ?? '')));

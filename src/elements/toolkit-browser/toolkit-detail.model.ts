@@ -1,13 +1,12 @@
 import { formatDay } from '../../domain/format-time.js';
-import { addDays, londonDay, londonInstant } from '../../domain/london-time.js';
+import { londonDay } from '../../domain/london-time.js';
 import { openTarget, type OpenableRecord } from '../../domain/open-targets.js';
+import { relations } from '../../domain/relations.js';
 import { safeUrl } from '../../domain/safe-url.js';
-import { nextSessionChange } from '../../domain/sessions.js';
 import { capitalised, joinWords, midSentence } from '../../domain/text.js';
 import type { Dataset, Step, Toolkit, ToolkitPart, Topic } from '../../domain/types.js';
 import { dayState } from '../../domain/unlock.js';
 import { audienceLine, vocabularyTitle } from '../../domain/vocabulary.js';
-import { toolkitRelations } from './toolkit-relations.model.js';
 import { tourModel, type TourModel } from './toolkit-tour.model.js';
 
 /** A related record, ready to link to. */
@@ -47,13 +46,10 @@ export interface ToolkitDetail {
   readonly pictureId: string;
   readonly topic: Topic | undefined;
   readonly summary: string | undefined;
-  readonly whenToUse: string | undefined;
-  /** For whom: `For schools and health`, or the publisher's own words. */
-  readonly audience: string;
-  /** Areas it is written for: `Hampshire and Isle of Wight`; empty if not stated. */
-  readonly areas: string;
-  /** `Guides, case studies and training`; empty if not stated. */
-  readonly holds: string;
+  /** `New`; empty if it is not. */
+  readonly newLabel: string;
+  /** When to use it, for whom, what it holds, when it was launched and reviewed: name and words. Only what is known. */
+  readonly facts: readonly (readonly [string, string])[];
   readonly parts: readonly PartModel[];
   /** Where it is on the web; null if it has no address that may be linked to. */
   readonly link: { readonly url: string; readonly label: string; readonly host: string } | null;
@@ -64,13 +60,10 @@ export interface ToolkitDetail {
   readonly steps: readonly StepModel[];
   readonly charts: readonly OpenableRecord[];
   readonly weeks: readonly WeekMention[];
-  /** When it was launched and reviewed, and who publishes it. */
-  readonly history: readonly string[];
   /** That its review is overdue; empty if it is not, or not known. */
   readonly stale: string;
-  readonly note: string | undefined;
-  /** The next moment at which any of this may change, in epoch milliseconds. */
-  readonly nextChange: number;
+  /** Who publishes it and what else there is to know; empty if nothing. */
+  readonly about: string;
 }
 
 /** A toolkit's title with the word "toolkit", which many titles leave out. */
@@ -109,28 +102,38 @@ function weekMentions(dataset: Dataset, id: string, now: number): WeekMention[] 
       .map((day) => ({
         date: day.date,
         words: `${week.title}, ${formatDay(day.date)}`,
-        url: week.url ?? dataset.publisher?.weekUrl,
+        url: week.url ?? dataset.publisher?.weekUrl ?? dataset.publisher?.url,
       })),
   );
 }
 
-function historyOf({ launched, reviewed, publishedBy }: Toolkit): string[] {
-  const day = (date: string) => formatDay(date, { weekday: false });
-  return [
-    publishedBy === undefined ? '' : `Published by ${publishedBy}.`,
-    launched === undefined ? '' : `Launched on ${day(launched)}.`,
-    reviewed === undefined ? '' : `Last reviewed on ${day(reviewed)}.`,
-  ].filter((sentence) => sentence !== '');
-}
+/** Whether a toolkit is past its review date at `now` (epoch milliseconds). On the day itself it is not. */
+export const reviewOverdue = ({ reviewBy }: Toolkit, now: number): boolean =>
+  reviewBy !== undefined && londonDay(now) > reviewBy;
 
-function audienceOf(dataset: Dataset, { audience, audienceNote }: Toolkit): string {
-  return audienceNote ?? audienceLine(dataset, audience);
+const dayWords = (date: string | undefined): string => (date === undefined ? '' : formatDay(date, { weekday: false }));
+
+function factsOf(dataset: Dataset, toolkit: Toolkit, overdue: boolean): readonly (readonly [string, string])[] {
+  const { whenToUse, audience, audienceNote, areas, holds, launched, reviewed, reviewBy } = toolkit;
+  const facts: readonly (readonly [string, string])[] = [
+    ['When to use it', whenToUse ?? ''],
+    ['Who it is for', audienceNote ?? audienceLine(dataset, audience)],
+    ['What it holds', joinWords(holds.map((words, at) => (at === 0 ? words : midSentence(words))))],
+    ['Written for', joinWords(areas.map((id) => vocabularyTitle(dataset.areas, id)))],
+    ['Launched', dayWords(launched)],
+    ['Last reviewed', dayWords(reviewed)],
+    ['Next review', overdue ? '' : dayWords(reviewBy)],
+    ['Priorities that it serves', relations(dataset).prioritiesOf('toolkits', toolkit.id).join('; ')],
+  ];
+  return facts.filter(([, words]) => words !== '');
 }
 
 /** A toolkit with its tour, courses, resources and first steps, as they stand at `now` (epoch milliseconds). */
 export function toolkitDetail(dataset: Dataset, toolkit: Toolkit, now: number): ToolkitDetail {
-  const { topics, tourOf, coursesOf, resourcesOf } = toolkitRelations(dataset);
-  const { reviewBy, areas } = toolkit;
+  const { tourOf, ofToolkit } = relations(dataset);
+  const { courses, resources } = ofToolkit(toolkit);
+  const { publishedBy, note, topics } = toolkit;
+  const overdue = reviewOverdue(toolkit, now);
   const newLabel = dataset.publisher?.newLabel ?? 'New';
   const related = (type: 'course' | 'resource', records: readonly { id: string; new: boolean }[]): RelatedModel[] =>
     records.flatMap(({ id, new: isNew }) => {
@@ -138,35 +141,28 @@ export function toolkitDetail(dataset: Dataset, toolkit: Toolkit, now: number): 
       return record === null ? [] : [{ record, newLabel: isNew ? newLabel : '' }];
     });
   const tour = tourOf(toolkit);
-  const midnight = londonInstant(addDays(londonDay(now), 1), 0, 0).ms;
+  const about = [note, publishedBy === undefined ? undefined : `Published by ${publishedBy}.`];
   return {
     id: toolkit.id,
     name: toolkitName(toolkit.title),
-    pictureId: toolkit.topics[0] ?? toolkit.id,
-    topic: topics.get(toolkit.topics[0] ?? ''),
+    pictureId: topics[0] ?? toolkit.id,
+    topic: dataset.topics.find(({ id }) => id === topics[0]),
     summary: toolkit.summary,
-    whenToUse: toolkit.whenToUse,
-    audience: audienceOf(dataset, toolkit),
-    areas: areas.length === 0 ? '' : joinWords(areas.map((id) => vocabularyTitle(dataset.areas, id))),
-    holds: joinWords(toolkit.holds.map((words, at) => (at === 0 ? words : midSentence(words)))),
+    newLabel: toolkit.new ? newLabel : '',
+    facts: factsOf(dataset, toolkit, overdue),
     parts: toolkit.parts.map(partModel),
     link: linkOf(toolkit),
     contentNote: toolkit.contentNote,
     tour: tour === undefined ? null : tourModel(dataset, toolkit, tour, now),
-    courses: related('course', coursesOf(toolkit)),
-    resources: related('resource', resourcesOf(toolkit)),
+    courses: related('course', courses),
+    resources: related('resource', resources),
     steps: toolkit.startHere.map((step) => stepModel(dataset, step)),
     charts: dataset.charts
       .filter((chart) => chart.toolkitId === toolkit.id)
       .map((chart) => openTarget(dataset, 'chart', chart.id))
       .filter((chart) => chart !== null),
     weeks: weekMentions(dataset, toolkit.id, now),
-    history: historyOf(toolkit),
-    stale:
-      reviewBy === undefined || londonDay(now) <= reviewBy
-        ? ''
-        : `It was due for review by ${formatDay(reviewBy, { weekday: false })}, so parts of it may be out of date.`,
-    note: toolkit.note,
-    nextChange: Math.min(midnight, nextSessionChange(tour?.sessions ?? [], now)),
+    stale: overdue ? `It was due for review by ${dayWords(toolkit.reviewBy)}, so parts of it may be out of date.` : '',
+    about: about.filter((words) => words !== undefined).join(' '),
   };
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { OpenableRecord } from '../../domain/open-targets.js';
 import type { SessionModel } from '../../domain/sessions.js';
 import { art } from '../../ui/art.js';
+import { factList } from '../../ui/fact-list.js';
 import { heading, type HeadingLevel } from '../../ui/heading.js';
 import { bookLink, openLink, webLink } from '../../ui/links.js';
 import { banner, contentNote } from '../../ui/messages.js';
@@ -47,14 +48,6 @@ function section(level: HeadingLevel, name: string, items: readonly TemplateResu
   </section>`;
 }
 
-const fact = (name: string, words: string): TemplateResult | typeof nothing =>
-  words === ''
-    ? nothing
-    : html`<div>
-        <dt>${name}</dt>
-        <dd dir="auto">${words}</dd>
-      </div>`;
-
 function openingLink({ link, name, contentNote: note }: ToolkitDetail): TemplateResult {
   if (link === null) return html`<p class="muted">No address is published for this toolkit.</p>`;
   return html`<div class="tk-go">
@@ -80,8 +73,7 @@ const tourPanel = (tour: TourModel, level: HeadingLevel, { calendar }: ToolkitAc
   html`<section class="tk-tour" part="tour">
     ${heading(level, 't3', tour.invitation)}
     ${tour.facts.length === 0 ? nothing : html`<ul class="meta">${tour.facts.map((words) => html`<li dir="auto">${words}</li>`)}</ul>`}
-    ${tourDates(tour, calendar)}
-    ${contentNote(tour.contentNote)}
+    ${contentNote(tour.contentNote)} ${tourDates(tour, calendar)}
     ${bookLink({ courseId: tour.courseId, sessionId: '' }, tour.bookingUrl, html`Book<span class="vh"> ${tour.name}</span>`)}
     ${tour.record === null ? nothing : html`<p>${openLink(tour.record, tour.record.url, html`<span dir="auto">${tour.name}</span>`)}</p>`}
   </section>`;
@@ -90,6 +82,7 @@ const headOf = (toolkit: ToolkitDetail, { name }: ToolkitLevels): TemplateResult
   html`<div class="tk-ph">
     ${name === null ? nothing : heading(name, 't2', html`<span dir="auto">${toolkit.name}</span>`, TOOLKIT_HEADING_ID)}
     ${toolkit.summary === undefined ? nothing : html`<p class="measure" dir="auto">${toolkit.summary}</p>`}
+    ${toolkit.newLabel === '' ? nothing : html`<p><span class="tag tag--new">${toolkit.newLabel}</span></p>`}
     ${toolkit.stale === '' ? nothing : banner('note', 'This toolkit may be out of date', toolkit.stale)}
     ${openingLink(toolkit)}
   </div>`;
@@ -116,19 +109,12 @@ export function toolkitView(toolkit: ToolkitDetail, levels: ToolkitLevels, actio
       <div class="tk-cover">${art(toolkit.pictureId, toolkit.topic)}</div>
       ${headOf(toolkit, levels)} ${toolkit.tour === null ? nothing : tourPanel(toolkit.tour, level, actions)}
       <div class="tk-cols">
-        <dl class="tk-facts">
-          ${fact('When to use it', toolkit.whenToUse ?? '')} ${fact('Who it is for', toolkit.audience)}
-          ${fact('What it holds', toolkit.holds)} ${fact('Written for', toolkit.areas)}
-        </dl>
+        ${factList('tk-facts', toolkit.facts)}
         ${section(level, 'Where to start', toolkit.steps.map(step), true)}
         ${section(level, 'Parts of the toolkit', parts)} ${section(level, 'Courses', toolkit.courses.map(related))}
         ${section(level, 'Briefings and resources', toolkit.resources.map(related))}
         ${section(level, 'Charts', charts)} ${section(level, 'In safeguarding weeks', weeks)}
-        ${
-          toolkit.note === undefined && toolkit.history.length === 0
-            ? nothing
-            : html`<p class="tk-about small muted" dir="auto">${[toolkit.note, ...toolkit.history].filter((words) => words !== undefined).join(' ')}</p>`
-        }
+        ${toolkit.about === '' ? nothing : html`<p class="tk-about small muted" dir="auto">${toolkit.about}</p>`}
       </div>
     </div>`;
 }

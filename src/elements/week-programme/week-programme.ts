@@ -84,7 +84,10 @@ export class ScpWeekProgramme extends ScpElement {
 
   constructor() {
     super();
-    new OpenController(this, { open: ({ type, id }) => type === 'week-day' && this.goToDay(id) });
+    new OpenController(this, {
+      shows: () => this.showsData,
+      open: ({ type, id }) => type === 'week-day' && this.goToDay(id),
+    });
   }
 
   protected override updated(changed: PropertyValues<this>): void {

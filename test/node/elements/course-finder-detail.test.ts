@@ -26,7 +26,7 @@ describe('course finder model', () => {
     });
 
     it('names the toolkit and resources that the data has', () => {
-      assert.equal(open('exploitation-tour').toolkit?.name, 'Exploitation toolkit');
+      assert.equal(open('exploitation-tour').toolkits[0]?.name, 'Exploitation toolkit');
       assert.equal(open('exploitation-tour').tour, true);
       assert.equal(open('lado-intro').tour, false);
       const dataset = withCourses([{ id: 'a', title: 'A', resources: ['golden-rules', 'death-review'] }]);

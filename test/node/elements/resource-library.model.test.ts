@@ -193,6 +193,10 @@ describe('priorities', () => {
     );
     assert.equal(shown.years, '');
     assert.deepEqual(
+      shown.items.map(({ years }) => years),
+      ['2026 to 2029', ''],
+    );
+    assert.deepEqual(
       shown.themes.map(({ name }) => name),
       ['Voice of the child and family'],
     );

@@ -1,50 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { parseDataset } from '../../../src/dataset/parse.js';
-import { parseInstant } from '../../../src/domain/london-time.js';
-import type { Dataset } from '../../../src/domain/types.js';
-import {
-  toolkitBrowserModel,
-  type ToolkitBrowserModel,
-  type ToolkitChoices,
-} from '../../../src/elements/toolkit-browser/toolkit-browser.model.js';
-import { fileSize, toolkitName } from '../../../src/elements/toolkit-browser/toolkit-detail.model.js';
-import { EXAMPLE_NOW, exampleDataset } from '../../fixtures/example/dataset.js';
-
-function read(value: unknown): Dataset {
-  const result = parseDataset(value);
-  assert(result.ok);
-  return result.dataset;
-}
-
-const dataset = read(exampleDataset);
-const at = (text: string): number => parseInstant(text)?.ms ?? Number.NaN;
-
-const nothing: ToolkitChoices = {
-  toolkit: undefined,
-  topic: undefined,
-  scopeLeft: false,
-  query: '',
-  ticked: new Map(),
-  opened: null,
-  shown: 20,
-};
-
-const model = (choices: Partial<ToolkitChoices> = {}, data = dataset, now = EXAMPLE_NOW): ToolkitBrowserModel =>
-  toolkitBrowserModel(data, { ...nothing, ...choices }, at(now));
-
-function list(choices: Partial<ToolkitChoices> = {}, data = dataset) {
-  const shown = model(choices, data);
-  assert(shown.kind === 'list');
-  return shown;
-}
-
-function detail(id: string, now = EXAMPLE_NOW, data = dataset) {
-  const shown = model({ opened: id }, data, now);
-  assert(shown.kind === 'toolkit');
-  return shown.toolkit;
-}
+import type { ToolkitChoices } from '../../../src/elements/toolkit-browser/toolkit-browser.model.js';
+import { exampleDataset } from '../../fixtures/example/dataset.js';
+import { dataset, list, model, read } from './toolkit-browser-support.js';
 
 const ids = (choices: Partial<ToolkitChoices>, data = dataset) => list(choices, data).cards.map(({ id }) => id);
 const ticks = (...topics: string[]) => new Map([['topic', new Set(topics)]]);
@@ -140,121 +99,71 @@ describe('toolkit list', () => {
     assert.equal(list({ shown: 40 }, many).cards.length, 40);
   });
 
+  it('marks a card past its review date, and has no search for one toolkit alone', () => {
+    const overdue = (now: string) => list({}, dataset, now).cards.map((card) => card.overdue);
+    assert.deepEqual(overdue('2027-01-10T23:59'), [false, false, false]);
+    assert.deepEqual(overdue('2027-01-11T00:00'), [true, false, false]);
+    const one = { ...exampleDataset, toolkits: exampleDataset.toolkits.slice(0, 1) };
+    assert.deepEqual([list().searchable, list({}, read(one)).searchable], [true, false]);
+  });
+
   it('is of kind none without toolkits', () => {
     assert.equal(model({}, read({ schemaVersion: '1.0' })).kind, 'none');
   });
 });
 
-describe('toolkit detail', () => {
-  it('says what it is for, when, for whom and what it holds', () => {
-    const toolkit = detail('listening');
-    assert.equal(toolkit.name, 'Listening toolkit');
-    assert.equal(toolkit.whenToUse, 'When a child speaks less than usual.');
-    assert.equal(toolkit.audience, 'For everyone who works with children and families');
-    assert.equal(toolkit.holds, 'Guides and case studies');
-    assert.deepEqual(toolkit.parts, [
-      { name: 'A first conversation', url: 'https://example.org/guide', facts: 'Guide, PDF, 240 KB' },
-    ]);
+describe('orders of the toolkits', () => {
+  const labels = (data = dataset, query = '') => list({ query }, data).ordering.orders.map(({ label }) => label);
+
+  it('has those that can change something', () => {
+    assert.deepEqual(labels(), ['As listed', 'Title, A to Z', 'Next tour date', 'Newest first']);
+    assert.equal(labels(dataset, 'listening')[0], 'Best match');
+    const plain = read({ toolkits: [{ id: 'a', title: 'A', url: 'https://example.org/' }] });
+    assert.deepEqual(labels(plain), ['As listed', 'Title, A to Z']);
   });
 
-  it('opens the toolkit, or says that the link is a list', () => {
-    assert.deepEqual(detail('listening').link, {
-      url: 'https://example.org/toolkits/listening',
-      label: 'Open the toolkit',
-      host: 'example.org',
-    });
-    assert.equal(detail('exploitation').link?.label, 'Open the list of toolkits');
+  it('puts them in order, and keeps the data’s where they are equal or the order is unknown', () => {
+    assert.deepEqual(ids({ order: 'title' }), ['exploitation', 'infants', 'listening']);
+    assert.deepEqual(ids({ order: 'tour' }), ['exploitation', 'listening', 'infants']);
+    assert.deepEqual(ids({ order: 'new' }), ['exploitation', 'listening', 'infants']);
+    assert.deepEqual(ids({ order: 'nonsense' }), ['listening', 'exploitation', 'infants']);
+    assert.equal(list({ order: 'nonsense' }).ordering.order, 'match');
   });
+});
 
-  it('joins the courses and resources that either side names, without the tour', () => {
-    const names = (related: readonly { record: { id: string } }[]) => related.map(({ record }) => record.id);
-    const toolkit = detail('listening');
-    assert.deepEqual(names(toolkit.courses), ['honest-conversations', 'lado-intro']);
+describe('toolkits that the page names', () => {
+  it('makes a strip of several in that order, with a way to all; unknown ones are told of', () => {
+    const strip = model({ toolkit: 'infants, listening,gone' });
+    assert(strip.kind === 'strip');
     assert.deepEqual(
-      toolkit.courses.map(({ newLabel }) => newLabel),
-      ['', 'New for 2027'],
+      strip.cards.map(({ id }) => id),
+      ['infants', 'listening'],
     );
-    assert.deepEqual(names(toolkit.resources), ['death-review']);
-    assert.equal(toolkit.resources[0]?.record.contentNote, 'Describes the death of a child.');
-    assert.deepEqual(detail('exploitation').courses, []);
+    assert.equal(strip.wayOut, 'All 3 toolkits');
+    assert.match(strip.warnings.join(), /"gone"/);
+    assert.equal(model({ toolkit: 'infants,listening', scopeLeft: true }).kind, 'list');
   });
 
-  it('has the dates of the tour that lie ahead, else where the dates are', () => {
-    const before = detail('exploitation').tour;
-    assert.equal(before?.invitation, 'See it in 45 minutes');
-    assert.deepEqual(
-      before?.sessions.map(({ day, time }) => [day, time]),
-      [['Tuesday 20 April 2027', '1pm to 1:45pm']],
-    );
-    assert.equal(before?.catalogue, null);
-    const after = detail('exploitation', '2027-04-21T09:00').tour;
-    assert.deepEqual(after?.sessions, []);
-    assert.deepEqual(after?.catalogue, { name: 'the Example Hub', url: undefined });
-  });
-
-  it('names three dates at most and counts the rest', () => {
-    const sessions = Array.from({ length: 5 }, (_, n) => ({ id: `s${n}`, start: `2027-05-0${n + 1}T10:00` }));
-    const many = read({
-      toolkits: [{ id: 't', title: 'T', url: 'https://example.org/', tourId: 'c' }],
-      courses: [{ id: 'c', title: 'C', sessions }],
-    });
-    const tour = detail('t', EXAMPLE_NOW, many).tour;
-    assert.equal(tour?.sessions.length, 3);
-    assert.equal(tour?.moreDates, 2);
-    assert.equal(tour?.invitation, 'Take the tour');
-  });
-
-  it('marks a toolkit whose review is overdue, from the day after', () => {
-    assert.equal(detail('listening', '2027-01-10T12:00').stale, '');
-    assert.match(detail('listening', '2027-01-11T00:00').stale, /due for review by 10 January 2027/);
-    assert.deepEqual(detail('listening').history, [
-      'Launched on 10 January 2024.',
-      'Last reviewed on 10 January 2025.',
-    ]);
-  });
-
-  it('links its steps to the record, or to the address', () => {
-    assert.deepEqual(
-      detail('listening').steps.map(({ text, url, record }) => [text, url, record?.id]),
-      [
-        ['Read the guide', 'https://example.org/guide', undefined],
-        ['Take the course', undefined, 'honest-conversations'],
-      ],
-    );
-  });
-
-  it('names the chart that teaches with it, and days of weeks that have opened', () => {
-    assert.deepEqual(
-      detail('infants').charts.map(({ id }) => id),
-      ['example-chart'],
-    );
-    assert.deepEqual(detail('listening', '2027-03-08T06:59').weeks, []);
-    assert.deepEqual(
-      detail('listening', '2027-03-08T07:00').weeks.map(({ date, words }) => [date, words]),
-      [['2027-03-08', 'Example Practice Week, Monday 8 March 2027']],
-    );
-  });
-
-  it('says when it next changes: at midnight, or when a date of the tour is over', () => {
-    assert.equal(detail('listening').nextChange, at('2027-03-11T00:00'));
-    assert.equal(detail('exploitation', '2027-04-20T13:00').nextChange, at('2027-04-20T13:45') + 1);
-  });
-
-  it('is alone where the page names it, and can be left where the reader opened it', () => {
-    const alone = model({ toolkit: 'infants', opened: 'listening' });
-    assert(alone.kind === 'toolkit');
-    assert.equal(alone.toolkit.id, 'infants');
-    assert.equal(alone.featured, true);
-    const opened = model({ opened: 'listening' });
+  it('opens one from the strip, but none that the page does not name', () => {
+    const opened = model({ toolkit: 'infants,listening', opened: 'listening' });
     assert(opened.kind === 'toolkit');
-    assert.equal(opened.featured, false);
-    assert.equal(opened.back, 'Back to all 3 toolkits');
+    assert.equal(opened.back, 'Back to the list');
+    assert.equal(model({ toolkit: 'infants,listening', opened: 'exploitation' }).kind, 'strip');
+    assert.deepEqual([...opened.owned], ['infants', 'listening']);
+    assert.deepEqual([...model({ toolkit: 'infants' }).owned], ['infants']);
+    assert.deepEqual([...model({ topic: 'infants' }).owned], ['listening', 'exploitation', 'infants']);
   });
 
-  it('writes names and sizes as people read them', () => {
-    assert.equal(toolkitName('Neglect'), 'Neglect toolkit');
-    assert.equal(toolkitName('Exploitation Toolkit'), 'Exploitation Toolkit');
-    assert.deepEqual([240, 999, 1000, 1540].map(fileSize), ['240 KB', '999 KB', '1 MB', '1.5 MB']);
+  it('goes back to all toolkits only where all were on screen', () => {
+    const back = (choices: Partial<ToolkitChoices>) => {
+      const shown = model({ opened: 'listening', ...choices });
+      return shown.kind === 'toolkit' ? shown.back : '';
+    };
+    assert.equal(back({}), 'Back to all 3 toolkits');
+    assert.equal(back({ query: 'x' }), 'Back to the list');
+    assert.equal(back({ ticked: ticks('practice') }), 'Back to the list');
+    assert.equal(back({ topic: 'infants' }), 'Back to the list');
+    assert.equal(back({ topic: 'infants', scopeLeft: true }), 'Back to all 3 toolkits');
   });
 });
 
