@@ -34,7 +34,11 @@ function elementFaults(element: ElementDescription): string[] {
   return [
     ...faultsOf(tagName, element, []),
     ...all('attribute', attributes, 'type', 'default'),
-    ...all('property', members?.filter(({ kind }) => kind === 'field'), 'type'),
+    ...all(
+      'property',
+      members?.filter(({ kind }) => kind === 'field'),
+      'type',
+    ),
     ...all(
       'method',
       members?.filter(({ kind }) => kind === 'method'),

@@ -66,7 +66,7 @@ export type Vision = (typeof VISIONS)[number];
  * Matrices for linear RGB at full severity: G. M. Machado, M. M. Oliveira, L. A. F. Fernandes, "A Physiologically-based
  * Model for Simulation of Color Vision Deficiency", IEEE TVCG 15(6), 2009, table 1. Greyscale is luminance.
  */
-const MATRICES: Readonly<Record<Vision, readonly [Rgb, Rgb, Rgb]>> = {
+export const MATRICES: Readonly<Record<Vision, readonly [Rgb, Rgb, Rgb]>> = {
   'full colour': [
     [1, 0, 0],
     [0, 1, 0],
