@@ -1,5 +1,7 @@
 /** Made by `npm run analyze` before Storybook starts: a fresh clone does not have it yet. */
 declare module '*/custom-elements.json' {
-  const manifest: unknown;
+  import type { Package } from 'custom-elements-manifest/schema';
+
+  const manifest: Package;
   export default manifest;
 }

@@ -3,7 +3,10 @@ import type { StorybookConfig } from '@storybook/web-components-vite';
 const config: StorybookConfig = {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   // Stories load /data/dataset.json, in Storybook as in the tests.
-  staticDirs: [{ from: '../data', to: '/data' }],
+  staticDirs: [
+    { from: '../data', to: '/data' },
+    { from: '../stories/pictures', to: '/stories/pictures' },
+  ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-themes'],
   framework: { name: '@storybook/web-components-vite', options: {} },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },

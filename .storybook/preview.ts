@@ -15,7 +15,15 @@ const withColourScheme: Decorator = (story, context) => {
 
 const preview: Preview = {
   tags: ['autodocs'],
-  parameters: { a11y: { test: 'error' }, controls: { expanded: true } },
+  parameters: {
+    a11y: { test: 'error' },
+    controls: { expanded: true },
+    options: {
+      storySort: {
+        order: ['Guides', ['How to embed', 'How to theme', 'How the data works'], 'Foundations', 'Elements'],
+      },
+    },
+  },
   decorators: [withColourScheme],
 };
 

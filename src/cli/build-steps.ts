@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { Package } from 'custom-elements-manifest/schema';
 import { rollup } from 'rollup';
 import embedConfig from '../../rollup.config.js';
 import { embedFiles, packagesIn, packageVersion } from './embed-options.js';
 import { licenceTexts } from './licences.js';
+import { manifestFaults } from './manifest-check.js';
 import { DIST, EMBED, ROOT } from './paths.js';
 import { runNode } from './run-command.js';
 import { POLICY_NAME } from './shared-policy.js';
@@ -117,13 +119,15 @@ export function sizeReport({ files }: EmbedManifest): { lines: string[]; tooBig:
 
 /**
  * Describes the elements for editors and Storybook, in custom-elements.json.
- * @throws {Error} with the analyser's messages
+ * @throws {Error} with the analyser's messages, or with what is public and not described
  */
-export async function analyse(): Promise<void> {
-  const { code, output } = await runNode('node_modules/@custom-elements-manifest/analyzer/cem.js', [
-    'analyze',
-    '--config',
-    'custom-elements-manifest.config.mjs',
-  ]);
+export async function analyse(): Promise<Package> {
+  const analyser = 'node_modules/@custom-elements-manifest/analyzer/cem.js';
+  const config = 'custom-elements-manifest.config.mjs';
+  const { code, output } = await runNode('--import', ['tsx', analyser, 'analyze', '--config', config]);
   if (code !== 0) throw new Error(output.trim());
+  const manifest = JSON.parse(readFileSync(join(ROOT, 'custom-elements.json'), 'utf8')) as Package;
+  const faults = manifestFaults(manifest);
+  if (faults.length > 0) throw new Error(`Not described:\n${faults.join('\n')}`);
+  return manifest;
 }

@@ -14,7 +14,11 @@ const PARTS: readonly Part[] = [
   { key: 'node', title: 'Node tests', run: () => runNodeTests('test/node') },
   { key: 'build', title: 'Build', run: () => runScript('build') },
   { key: 'browser', title: 'Browser tests and stories', run: runBrowserTests },
-  { key: 'e2e', title: 'Package and end to end', run: () => runNodeTests('test/package.test.ts', 'test/e2e') },
+  {
+    key: 'e2e',
+    title: 'Package and end to end',
+    run: () => runNodeTests('test/package.test.ts', 'test/manifest.test.ts', 'test/e2e'),
+  },
 ];
 
 function chosenParts(keys: readonly string[]): readonly Part[] {

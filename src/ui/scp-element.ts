@@ -34,12 +34,28 @@ export interface Content {
 /**
  * What all elements share, and nothing else: the common attributes, the states loading, ready, partial, stale and
  * error, the one status region, and the fallback children. An element adds its inputs, its model and its view.
+ *
+ * @csspart debug - The report shown with `debug`.
+ * @csspart emergency - The sentence with 999, where there is one.
+ * @cssprop --scp-accent - Links, buttons and ticked boxes. At least 4.5:1 on `--scp-ground` and on `--scp-accent-soft`.
+ * @cssprop --scp-accent-strong - Links and buttons under the pointer. At least 4.5:1 on `--scp-ground`.
+ * @cssprop --scp-accent-soft - Soft ground of open tags, and of chips and second buttons under the pointer.
+ * @cssprop --scp-on-accent - Text on the accent, on buttons and in ticks. At least 4.5:1 on `--scp-accent`.
+ * @cssprop --scp-ground - Paper of the whole element.
+ * @cssprop --scp-soft - Ground of quiet panels and bands.
+ * @cssprop --scp-ink - Text. At least 4.5:1 on `--scp-ground` and on `--scp-soft`.
+ * @cssprop --scp-ink-2 - Second text: hints, facts and dates. At least 4.5:1 on `--scp-ground` and on `--scp-soft`.
+ * @cssprop --scp-line - Rules between rows. Decoration only: nothing depends on seeing them.
+ * @cssprop --scp-edge - Edges of fields, ticks and second buttons. At least 3:1 on `--scp-ground`.
+ * @cssprop --scp-focus - Outer ring of the focus. At least 3:1 on `--scp-ground` and on `--scp-halo`.
+ * @cssprop --scp-halo - Inner ring of the focus.
+ * @cssprop [--scp-inset=0] - Padding round the whole element, for a page that sets it on a coloured ground.
  */
 export abstract class ScpElement extends LitElement {
   static override styles: CSSResultGroup[] = [sharedStyles];
 
   /** Version of the library that this class comes from. */
-  static readonly version = VERSION;
+  static readonly version: string = VERSION;
 
   /**
    * Address of the dataset, resolved against the page. Default: `dataset.json` beside the embed script; required
@@ -56,7 +72,7 @@ export abstract class ScpElement extends LitElement {
   /** Local authority area whose contacts come first, for example `isle-of-wight`. Default: all areas side by side. */
   @property({ converter: textAttribute }) area?: string;
 
-  /** Freezes the element's clock at a date-time, or at midday of a date, in London. Shows a "Preview" label. */
+  /** Freezes the element's clock at a date-time, or at midday of a date, in London. Shows a "Preview" label. Default: the present. */
   @property({ converter: textAttribute, attribute: 'preview-date' }) previewDate?: string;
 
   /** Keeps the element's state in the page's address: `query` or `hash`. Default: off. */

@@ -61,7 +61,7 @@ export const tokenStyles = css`
       --_level-3: light-dark(#b3a1db, #7d6bb5);
       --_level-4: light-dark(#3a2870, #d8cdf5);
       --_level-fleck-2: light-dark(#6f5bab, #a595d8);
-      --_level-fleck-3: light-dark(#4a3788, #d8cdf5);
+      --_level-fleck-3: light-dark(#4a3788, #dcd3f7);
       --_level-fleck-4: light-dark(#8d7bc4, #66539c);
       --_level-line: light-dark(#6f5bab, #a595d8);
       --_level-wash-2: light-dark(#faf8fd, #191d29);

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { ROOT } from '../../../src/cli/paths.js';
+import { customPropertyTable, section, withoutTitle } from '../../../stories/guides/sections.js';
+
+const DOCUMENT = `# Title
+
+## One
+
+Words.
+
+### Inside
+
+\`\`\`
+# Not a heading
+\`\`\`
+
+## Two
+
+More.
+`;
+
+describe('a section of a document', () => {
+  it('is what stands under its heading, with the headings inside', () => {
+    assert.equal(section(DOCUMENT, 'One'), 'Words.\n\n### Inside\n\n```\n# Not a heading\n```');
+    assert.equal(section(DOCUMENT, 'Two'), 'More.');
+  });
+
+  it('must be there', () => {
+    assert.throws(() => section(DOCUMENT, 'Three'), /no heading "Three"/);
+  });
+
+  it('leads to pages of the guides, to the web, and else nowhere', () => {
+    assert.equal(
+      withoutTitle('# T\n[Safe](SECURITY.md), [file](src/x.ts), [Lit](https://lit.dev/), [up](#t), ![Picture](a.png)'),
+      '[Safe](?path=/docs/guides-security--docs), file, [Lit](https://lit.dev/), [up](#t), ![Picture](a.png)',
+    );
+  });
+});
+
+describe('the pages of Storybook', () => {
+  const pages = ['foundations', 'guides'].flatMap((folder) =>
+    readdirSync(join(ROOT, 'stories', folder))
+      .filter((name) => name.endsWith('.mdx'))
+      .map((name) => join(ROOT, 'stories', folder, name)),
+  );
+
+  for (const page of pages) {
+    const text = readFileSync(page, 'utf8');
+    const imported = new Map(
+      [...text.matchAll(/^import (\w+) from '(.+\.md)\?raw';$/gm)].map(([, name = '', path = '']) => [name, path]),
+    );
+    for (const [, name = '', title = ''] of text.matchAll(/section\((\w+), '([^']+)'\)/g))
+      it(`find "${title}" for ${page.slice(ROOT.length)}`, () => {
+        const document = readFileSync(join(page, '..', imported.get(name) ?? ''), 'utf8');
+        assert.notEqual(section(document, title), '');
+      });
+  }
+});
+
+describe('the table of custom properties', () => {
+  it('has each once, with its defaults in light and in dark', () => {
+    const properties = [
+      { name: '--scp-ink', description: 'Text.', default: 'light-dark(#000000, #ffffff)' },
+      { name: '--scp-inset', description: 'Padding.', default: '0' },
+    ];
+    const element = { kind: 'class', name: 'X', customElement: true, cssProperties: properties } as const;
+    const module = { kind: 'javascript-module', path: 'x.js', declarations: [element, element] } as const;
+    const [, , ...rows] = customPropertyTable({ schemaVersion: '1.0.0', modules: [module] } as never).split('\n');
+    assert.deepEqual(rows, [
+      '| `--scp-ink` | Text. | `#000000` | `#ffffff` |',
+      '| `--scp-inset` | Padding. | `0` | `0` |',
+    ]);
+  });
+});
