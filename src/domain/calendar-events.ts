@@ -3,8 +3,11 @@ import { parseInstant } from './london-time.js';
 import type { Course, Session, Week, WeekItem } from './types.js';
 import { dayState } from './unlock.js';
 
+/** What a calendar entry says of a course beside its date. */
+export type DatedCourse = Pick<Course, 'id' | 'title' | 'summary' | 'url' | 'bookingUrl'>;
+
 /** One date of a course as a calendar entry, or `null` if the date is not known. */
-export function courseEvent(course: Course, session: Session): CalendarEvent | null {
+export function courseEvent(course: DatedCourse, session: Session): CalendarEvent | null {
   return calendarEvent(session, {
     id: `${course.id}.${session.id}`,
     title: course.title,
