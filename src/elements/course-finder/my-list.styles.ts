@@ -19,6 +19,15 @@ export const myListStyles = css`
   .ag-day + .t2 { margin-block-start: 1.5em; }
   .ag-day .sessions { margin-block-start: 0.25em; border-block-end: 0.0625em solid var(--_line); }
 
+  @container sessions (min-width: 28em) {
+    .ag-item { grid-template-columns: 8.5em minmax(0, 1fr); }
+    .ag-item > .actions { grid-column: 2; }
+  }
+  @container sessions (min-width: 46em) {
+    .ag-item { grid-template-columns: 11em minmax(0, 1fr) 17em; }
+    .ag-item > .actions { grid-column: auto; }
+  }
+
   @media print {
     .ml { border: 0; padding: 0; }
     .ml-item, .ag-day { break-inside: avoid; }

@@ -72,6 +72,7 @@ export const controlStyles = css`
   .facet + .facet { margin-block-start: 1em; }
   .facets > .t3 { margin-block-end: 0.5em; }
 
+  .session .actions { align-items: baseline; gap: 0.125em 1.125em; }
   .cal > summary { display: inline-flex; align-items: center; gap: 0.375em; min-block-size: max(2.25em, 24px); color: var(--_accent); cursor: pointer; }
   .cal > summary::-webkit-details-marker { display: none; }
   .cal > summary > span { text-decoration: underline; text-decoration-thickness: 0.0625em; text-underline-offset: 0.18em; }
@@ -81,8 +82,8 @@ export const controlStyles = css`
   .cal > ul { padding-inline-start: 1.125em; }
 
   .sessions { container: sessions / inline-size; }
-  .session { display: grid; gap: 0.25em 1.5em; align-items: center; padding-block: 0.625em; border-block-start: 0.0625em solid var(--_line); }
+  .session { display: grid; gap: 0.25em 1.5em; align-items: baseline; padding-block: 0.625em; border-block-start: 0.0625em solid var(--_line); }
   .session-when > * { display: block; font-variant-numeric: tabular-nums; }
   @container sessions (min-width: 28em) { .session { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); } }
-  @container sessions (min-width: 52em) { .session { grid-template-columns: 15em minmax(5em, 1fr) 10em 15.5em; } }
+  @container sessions (min-width: 54em) { .session { grid-template-columns: 15em minmax(5em, 1fr) 10em 17em; } }
 `;
