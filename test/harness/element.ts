@@ -20,6 +20,9 @@ export const buttonOf = (element: Element, name: RegExp): HTMLButtonElement => f
 /** The first link whose words match. */
 export const linkOf = (element: Element, name: RegExp): HTMLAnchorElement => find(element, 'a', name);
 
+/** Unfolds the first disclosure whose summary matches. */
+export const unfold = (element: Element, name: RegExp): void => find(element, 'summary', name).click();
+
 /** The tick whose label matches. */
 export function tickOf(element: Element, name: RegExp): HTMLInputElement {
   const box = find<HTMLLabelElement>(element, 'label', name).querySelector('input');

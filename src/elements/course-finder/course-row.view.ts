@@ -54,7 +54,7 @@ export function courseRowView(row: CourseRowModel, setting: RowSetting, actions:
       </div>
       <div class="cf-side">
         ${nextDate(row)} ${pickButton(setting.picking, { course: row.id }, row.name)}
-        ${row.address === undefined || open ? nothing : html`<p class="cf-address">${webLink(row.address, 'Book or read more')}</p>`}
+        ${row.address === undefined || open ? nothing : html`<p class="cf-address">${webLink(row.address, 'Find out more')}</p>`}
       </div>
     </div>
     <div class="cf-detail" id=${panelId(row.id)} ?hidden=${!open}>
