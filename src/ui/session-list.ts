@@ -21,6 +21,10 @@ const TAGS: Record<SessionState, string> = {
 export const sessionTag = ({ state, stateWords }: SessionModel): TemplateResult | typeof nothing =>
   stateWords === '' ? nothing : html`<span class=${TAGS[state]}>${stateWords}</span>`;
 
+/** What the link says that books a session. */
+export const bookWords = (session: SessionModel | null): string =>
+  session?.state === 'waiting-list' ? 'Join the waiting list' : 'Book';
+
 /** What one can do with the dates of a course. */
 export interface SessionActions {
   /** Offers the session as a calendar file. */
@@ -51,7 +55,7 @@ export function sessionActions(
     ${bookLink(
       { courseId: course.id, sessionId: model.session.id },
       model.bookingUrl,
-      html`${model.state === 'waiting-list' ? 'Join the waiting list' : 'Book'}<span class="vh"> ${name}</span>`,
+      html`${bookWords(model)}<span class="vh"> ${name}</span>`,
     )}
     ${event === null ? nothing : addToCalendar({ event, name, onFile: () => onCalendar(model) })} ${more?.(model) ?? nothing}
   </div>`;

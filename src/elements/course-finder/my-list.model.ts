@@ -2,7 +2,7 @@ import { formatDay, formatTimeRange } from '../../domain/format-time.js';
 import { endTime, londonDay, parseInstant } from '../../domain/london-time.js';
 import { overlaps, type Span } from '../../domain/overlaps.js';
 import type { Keeping, Picked } from '../../domain/picks.js';
-import { isToCome, sessionModel, type SessionModel } from '../../domain/sessions.js';
+import { isBookable, isToCome, sessionModel, type SessionModel } from '../../domain/sessions.js';
 import { plural } from '../../domain/text.js';
 import type { Course, Dataset } from '../../domain/types.js';
 import { catalogueAt, type CourseCatalogue, type CourseEntry } from './course-catalogue.model.js';
@@ -20,8 +20,10 @@ export interface ListItem {
   readonly place: string;
   /** The picked date; null for a course as a whole, and for what is gone. */
   readonly session: SessionModel | null;
-  /** Where to book: the date while that is possible, else the course. */
+  /** Where to book, only while booking is possible. */
   readonly bookingUrl: string | undefined;
+  /** The date that this books; null for the course as a whole. */
+  readonly books: SessionModel | null;
   /** The course's own page. */
   readonly pageUrl: string | undefined;
   /** Whether the data still has the course. */
@@ -54,6 +56,7 @@ function gone(pick: Picked, course: Course | undefined): ListItem {
     place: '',
     session: null,
     bookingUrl: course?.bookingUrl,
+    books: null,
     pageUrl: course?.url,
     known: course !== undefined,
     listed: false,
@@ -77,14 +80,16 @@ function itemOf(dataset: Dataset, { byId }: CourseCatalogue, pick: Picked, now: 
   if (entry === undefined || (pick.session !== undefined && picked === undefined)) return gone(pick, entry?.course);
   const { course } = entry;
   const session = picked === undefined ? null : sessionModel(picked, now);
-  const over = session?.state === 'past' || session?.state === 'cancelled';
+  // The page that books the course books its dates, but not one that is over, full or closed.
+  const books = session ?? (course.bookingUrl === undefined ? entry.next : null);
   return {
     pick,
     name: course.title,
     when: session === null ? whenCourse(dataset, entry, now) : momentOf(session),
     place: session?.place ?? (course.online ? 'Online' : ''),
     session,
-    bookingUrl: over ? undefined : (session?.bookingUrl ?? course.bookingUrl),
+    bookingUrl: books?.bookingUrl ?? (books === null || isBookable(books) ? course.bookingUrl : undefined),
+    books,
     pageUrl: course.url,
     known: true,
     listed: true,

@@ -6,7 +6,7 @@ import { copyButton } from '../../ui/copy-button.js';
 import { heading, type HeadingLevel } from '../../ui/heading.js';
 import { bookLink, webLink } from '../../ui/links.js';
 import { banner } from '../../ui/messages.js';
-import { sessionTag } from '../../ui/session-list.js';
+import { bookWords, sessionTag } from '../../ui/session-list.js';
 import type { ListItem, MyListModel } from './my-list.model.js';
 
 /** Id of the button that unfolds the list, within the element. */
@@ -48,7 +48,7 @@ const KEPT: Record<Keeping, string> = {
 };
 
 const item = (each: ListItem, at: number, actions: MyListActions): TemplateResult => {
-  const { pick, name, when, place, session, bookingUrl, pageUrl, known } = each;
+  const { pick, name, when, place, session, bookingUrl, books, pageUrl, known } = each;
   const forWhat = html`<span class="vh"> ${name}, ${when}</span>`;
   return html`<li class="ml-item">
     <div>
@@ -56,7 +56,7 @@ const item = (each: ListItem, at: number, actions: MyListActions): TemplateResul
       <p class="muted"><span dir="auto">${when}</span> ${session === null || session.state === 'open' ? nothing : sessionTag(session)}</p>
       ${place === '' ? nothing : html`<p class="muted" dir="auto">${place}</p>`}
       <p class="actions">
-        ${bookLink({ courseId: pick.course, sessionId: pick.session ?? '' }, bookingUrl, html`Book${forWhat}`, '')}
+        ${bookLink({ courseId: pick.course, sessionId: books?.session.id ?? '' }, bookingUrl, html`${bookWords(books)}${forWhat}`, '')}
         ${pageUrl === undefined ? nothing : webLink(pageUrl, html`Course page<span class="vh"> of ${name}, ${when}</span>`)}
         ${
           known

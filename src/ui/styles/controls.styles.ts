@@ -72,6 +72,7 @@ export const controlStyles = css`
   .facet + .facet { margin-block-start: 1em; }
   .facets > .t3 { margin-block-end: 0.5em; }
 
+  .session .tag { vertical-align: top; }
   .session .actions { align-items: baseline; gap: 0.125em 1.125em; }
   .cal > summary { display: inline-flex; align-items: center; gap: 0.375em; min-block-size: max(2.25em, 24px); color: var(--_accent); cursor: pointer; }
   .cal > summary::-webkit-details-marker { display: none; }

@@ -49,6 +49,24 @@ test('a date that is over or cancelled stays, says so and cannot be booked', () 
   assert.deepEqual(dates, []);
 });
 
+test('what can be booked: the date, or the course while the date can be booked, or the next date of a course', () => {
+  const booking = (picks: readonly Picked[], dataset?: Dataset) =>
+    list(picks, dataset).items.map(({ bookingUrl, books }) => [bookingUrl, books?.session.id]);
+  assert.deepEqual(booking([{ course: 'exploitation-tour' }]), [['https://example.org/book/et-1', 'et-1']]);
+  assert.deepEqual(booking([date('lado-intro', 'li-full')]), [[undefined, 'li-full']]);
+  const bookingUrl = 'https://example.org/book';
+  const sessions = [
+    { id: 'open', start: '2027-04-01T10:00' },
+    { id: 'full', start: '2027-04-02T10:00', status: 'full' },
+  ];
+  const course = withCourses([{ id: 'c', title: 'C', bookingUrl, sessions }]);
+  assert.deepEqual(booking([date('c', 'open'), date('c', 'full'), { course: 'c' }], course), [
+    [bookingUrl, 'open'],
+    [undefined, 'full'],
+    [bookingUrl, undefined],
+  ]);
+});
+
 test('the calendar holds picked dates and every date ahead of a picked course, each once', () => {
   const ids = (...picks: Picked[]) => list(picks).dates.map(({ session }) => session.id);
   const ahead = ['li-open', 'li-soon', 'li-full', 'li-wait', 'li-notopen'];
