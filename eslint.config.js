@@ -77,6 +77,22 @@ export default defineConfig(
     },
   },
   {
+    // Storage is a promise of SECURITY.md: one module touches it, and only with save="device".
+    files: LAYERS.slice(LAYERS.indexOf('controllers')).map((layer) => `src/${layer}/**/*.ts`),
+    ignores: ['src/controllers/device-picks.ts'],
+    rules: {
+      'no-restricted-globals': ['error', 'localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore'],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Array', property: 'from', message: 'Use a spread: Prototype.js and MooTools put their own there.' },
+        ...['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'cookieStore', 'cookie'].map((property) => ({
+          property,
+          message: 'Only src/controllers/device-picks.ts touches storage.',
+        })),
+      ],
+    },
+  },
+  {
     files: ['src/elements/**/*.ts'],
     rules: {
       'no-restricted-imports': [

@@ -95,8 +95,9 @@ export function writeManifest(): EmbedManifest {
 
 /** Limits in bytes with gzip: what the files weigh now and a little air, so that growth is noticed. */
 const LIMITS = new Map([
-  ['scp.js', 84_000],
-  ['scp-week-programme.js', 46_000],
+  ['scp.js', 100_000],
+  ['scp-course-finder.js', 62_000],
+  ['scp-week-programme.js', 48_000],
 ]);
 const LIMIT_FOR_OTHERS = 52_000;
 

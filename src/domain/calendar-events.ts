@@ -4,8 +4,11 @@ import { overFrom } from './sessions.js';
 import type { Course, Session, Week, WeekDay, WeekItem } from './types.js';
 import { dayState } from './unlock.js';
 
+/** What a calendar entry says of a course beside its date. */
+export type DatedCourse = Pick<Course, 'id' | 'title' | 'summary' | 'url' | 'bookingUrl'>;
+
 /** One date of a course as a calendar entry, or `null` if the date is not known. */
-export function courseEvent(course: Course, session: Session): CalendarEvent | null {
+export function courseEvent(course: DatedCourse, session: Session): CalendarEvent | null {
   return calendarEvent(session, {
     id: `${course.id}.${session.id}`,
     title: course.title,

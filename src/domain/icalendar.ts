@@ -70,11 +70,11 @@ function eventLines(event: CalendarEvent, stamp: number): string[] {
   return [
     'BEGIN:VEVENT',
     `UID:${escapeText(event.id)}@${UID_DOMAIN}`,
-    `DTSTAMP:${utc(stamp)}`,
+    `DTSTAMP:${digits(utc(stamp))}`,
     `SEQUENCE:${event.revision}`,
     ...timeLines(event),
     `SUMMARY:${escapeText(event.title)}`,
-    `DESCRIPTION:${escapeText(description(event))}`,
+    `DESCRIPTION:${escapeText(eventDescription(event))}`,
     ...(place ? [`LOCATION:${escapeText(place)}`] : []),
     ...(url?.kind === 'web' ? [`URL:${url.href}`] : []),
     `STATUS:${event.status.toUpperCase()}`,
@@ -82,30 +82,49 @@ function eventLines(event: CalendarEvent, stamp: number): string[] {
   ];
 }
 
-function timeLines({ start, end }: CalendarEvent): string[] {
+/** From when until when an entry is. */
+export interface EventSpan {
+  /** In UTC, for example `2026-05-13T08:30:00Z`; of whole days the first, for example `2026-05-13`. */
+  readonly from: string;
+  /** The same of its end; null if no time of its end is known. Whole days end on the day after the last (RFC 5545 §3.6.1). */
+  readonly until: string | null;
+  readonly wholeDays: boolean;
+}
+
+/**
+ * From when until when an entry is, as calendars want it.
+ * @throws {RangeError} if its start is not an instant
+ */
+export function eventSpan({ start, end }: Pick<CalendarEvent, 'start' | 'end'>): EventSpan {
   if (start.precision === 'minute') {
     const timedEnd = endTime(start, end);
-    return [`DTSTART:${utc(start.ms)}`, ...(timedEnd === null ? [] : [`DTEND:${utc(timedEnd)}`])];
+    return { from: utc(start.ms), until: timedEnd === null ? null : utc(timedEnd), wholeDays: false };
   }
   const first = londonDay(start.ms);
   const last = end === null || end.ms < start.ms ? first : londonDay(end.ms);
-  // The end of whole days is the day after the last (RFC 5545 §3.6.1).
-  return [`DTSTART;VALUE=DATE:${digits(first)}`, `DTEND;VALUE=DATE:${digits(addDays(last, 1))}`];
+  return { from: first, until: addDays(last, 1), wholeDays: true };
 }
 
-function description({ start, end, status, wholeDay, description: text }: CalendarEvent): string {
+function timeLines(event: CalendarEvent): string[] {
+  const { from, until, wholeDays } = eventSpan(event);
+  const type = wholeDays ? ';VALUE=DATE' : '';
+  return [`DTSTART${type}:${digits(from)}`, ...(until === null ? [] : [`DTEND${type}:${digits(until)}`])];
+}
+
+/** What an entry says below its title: its time in London, then its text. */
+export function eventDescription({ start, end, status, wholeDay, description: text }: CalendarEvent): string {
   const noTime = wholeDay === true ? '' : 'Time to follow';
   const time = start.precision === 'minute' ? `${formatTimeRange(start.ms, endTime(start, end))} UK time` : noTime;
   const notice = status === 'cancelled' ? ' (cancelled)' : status === 'tentative' ? ' (to be confirmed)' : '';
   return [time + notice, text?.trim() ?? ''].filter((part) => part !== '').join('\n');
 }
 
-/** An instant as `20260513T083000Z`. */
 function utc(ms: number): string {
-  return `${digits(new Date(ms).toISOString().slice(0, 19))}Z`;
+  return `${new Date(ms).toISOString().slice(0, 19)}Z`;
 }
 
-function digits(text: string): string {
+/** A day or instant as iCalendar writes it: `20260513T083000Z`. */
+export function digits(text: string): string {
   return text.replace(/[-:]/g, '');
 }
 

@@ -1,7 +1,7 @@
 import { hasControlCharacters } from './text.js';
 
 /** Longer addresses are refused: some mail programs, proxies and browsers cut them. */
-const LONGEST = 2048;
+export const LONGEST_URL = 2048;
 
 type LinkKind = 'web' | 'mail' | 'phone';
 
@@ -41,7 +41,7 @@ export function urlFault(value: string): UrlFault | null {
 
 function check(value: string): SafeUrl | UrlFault {
   // The parser drops tabs and line ends silently, which hides "java\nscript:" from whoever reads the data.
-  if (value.length > LONGEST || hasControlCharacters(value) || /[\t\n\r]/.test(value)) return 'malformed';
+  if (value.length > LONGEST_URL || hasControlCharacters(value) || /[\t\n\r]/.test(value)) return 'malformed';
   // A dot before the colon: www.council.gov.uk:8080 is a host with a port, not a scheme.
   if (!/^\s*[a-z][a-z0-9+-]*:/i.test(value)) return value.trim() === '' ? 'malformed' : 'no-scheme';
   let url: URL;

@@ -84,7 +84,6 @@ export function sessionModel(session: Session, now: number): SessionModel {
   const timed = start?.precision === 'minute';
   const over = start !== null && now >= overFrom(start, end);
   const state = stateOf(session, start?.ms ?? null, over, now);
-  const bookable = state === 'open' || state === 'closing-soon' || state === 'waiting-list';
   return {
     session,
     state,
@@ -92,10 +91,14 @@ export function sessionModel(session: Session, now: number): SessionModel {
     time: start === null ? '' : timed ? formatTimeRange(start.ms, endTime(start, end)) : 'Time to follow',
     place: session.place ?? (session.online ? 'Online' : ''),
     stateWords: wordsFor(state, session),
-    bookingUrl: bookable ? session.bookingUrl : undefined,
+    bookingUrl: isBookable({ state }) ? session.bookingUrl : undefined,
     start: start?.ms ?? null,
   };
 }
+
+/** Whether a place, or one on the waiting list, can be booked now. */
+export const isBookable = ({ state }: Pick<SessionModel, 'state'>): boolean =>
+  state === 'open' || state === 'closing-soon' || state === 'waiting-list';
 
 /** Whether a session has gone by; a cancelled one does as well. */
 export const isOver = ({ state, start }: SessionModel, now: number): boolean =>

@@ -40,15 +40,16 @@ export function midSentence(title: string): string {
  * Text as a short ASCII name for files: "Clare’s Law – a tour" becomes "clares-law-a-tour".
  * Empty if the text has no Latin letter or digit.
  *
- * @param limit most characters
+ * @param limit most characters; a name that is longer ends with its last whole word
  */
 export function slug(text: string, limit = 60): string {
-  return text
+  const name = text
     .normalize('NFKD')
     .replace(/[\p{M}'’]/gu, '')
     .replace(/[^A-Za-z0-9]+/g, '-')
     .toLowerCase()
-    .replace(/^-/, '')
-    .slice(0, limit)
-    .replace(/-$/, '');
+    .replace(/^-|-$/g, '');
+  if (name.length <= limit) return name;
+  const wordEnd = name.lastIndexOf('-', limit);
+  return name.slice(0, wordEnd > 0 ? wordEnd : limit);
 }

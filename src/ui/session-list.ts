@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { courseEvent, type DatedCourse } from '../domain/calendar-events.js';
 import type { SessionModel, SessionState } from '../domain/sessions.js';
+import { addToCalendar } from './add-to-calendar.js';
 import { bookLink } from './links.js';
 
 const TAGS: Record<SessionState, string> = {
@@ -19,46 +21,59 @@ const TAGS: Record<SessionState, string> = {
 export const sessionTag = ({ state, stateWords }: SessionModel): TemplateResult | typeof nothing =>
   stateWords === '' ? nothing : html`<span class=${TAGS[state]}>${stateWords}</span>`;
 
-/** What a list of sessions needs. */
-export interface SessionListOptions {
-  readonly sessions: readonly SessionModel[];
-  /** Id of the course, told with `scp-book`. */
-  readonly courseId: string;
-  /** Title of the course, so that every button on the page has a name of its own (WCAG 2.4.4). */
-  readonly courseName: string;
+/** What the link says that books a session. */
+export const bookWords = (session: SessionModel | null): string =>
+  session?.state === 'waiting-list' ? 'Join the waiting list' : 'Book';
+
+/** What one can do with the dates of a course. */
+export interface SessionActions {
   /** Offers the session as a calendar file. */
   readonly onCalendar: (session: SessionModel) => void;
+  /** What else there is to do with a session, for example picking it. */
+  readonly more?: (session: SessionModel) => unknown;
 }
 
-/** Sessions with date, place, state, booking and a calendar file. */
-export function sessionList({ sessions, courseId, courseName, onCalendar }: SessionListOptions): TemplateResult {
+/** What a list of sessions needs. */
+export interface SessionListOptions extends SessionActions {
+  readonly sessions: readonly SessionModel[];
+  /** Whose dates they are: its title is in the name of every control, so that each is unique (WCAG 2.4.4). */
+  readonly course: DatedCourse;
+}
+
+/** Whether nothing can be done about a session any more, or nothing yet. */
+const isIdle = ({ state, start }: SessionModel): boolean => state === 'past' || state === 'cancelled' || start === null;
+
+/** Booking, calendars and whatever else there is to do with a date of a course. */
+export function sessionActions(
+  model: SessionModel,
+  course: DatedCourse,
+  { onCalendar, more }: SessionActions,
+): TemplateResult {
+  const name = `${course.title}, ${model.day} ${model.time}`.trim();
+  const event = isIdle(model) ? null : courseEvent(course, model.session);
+  return html`<div class="actions">
+    ${bookLink(
+      { courseId: course.id, sessionId: model.session.id },
+      model.bookingUrl,
+      html`${bookWords(model)}<span class="vh"> ${name}</span>`,
+    )}
+    ${event === null ? nothing : addToCalendar({ event, name, onFile: () => onCalendar(model) })} ${more?.(model) ?? nothing}
+  </div>`;
+}
+
+/** Sessions with date, place, state, booking and calendars. */
+export function sessionList({ sessions, course, ...actions }: SessionListOptions): TemplateResult {
   return html`<ul class="sessions">
     ${repeat(
       sessions,
       ({ session }) => session.id,
-      (model) => {
-        const forWhat = html`<span class="vh"> ${courseName}, ${model.day} ${model.time}</span>`;
-        const over = model.state === 'past' || model.state === 'cancelled' || model.start === null;
-        return html`<li class=${`session ${over ? 'muted' : ''}`} part="session">
+      (model) =>
+        html`<li class=${`session ${isIdle(model) ? 'muted' : ''}`} part="session">
           <p class="session-when"><strong>${model.day}</strong> <span>${model.time}</span></p>
           <p dir="auto">${model.place}</p>
           <p>${sessionTag(model)}${model.session.note === undefined ? nothing : html` <span class="small">${model.session.note}</span>`}</p>
-          <p class="actions">
-            ${bookLink(
-              { courseId, sessionId: model.session.id },
-              model.bookingUrl,
-              html`${model.state === 'waiting-list' ? 'Join the waiting list' : 'Book'}${forWhat}`,
-            )}
-            ${
-              over
-                ? nothing
-                : html`<button type="button" class="btn btn--text btn--small" @click=${() => onCalendar(model)}>
-                  Add to calendar${forWhat}
-                </button>`
-            }
-          </p>
-        </li>`;
-      },
+          ${sessionActions(model, course, actions)}
+        </li>`,
     )}
   </ul>`;
 }

@@ -3,6 +3,7 @@ import type { ScpCourseFinder } from '../../src/elements/course-finder/course-fi
 import { EXAMPLE_NOW, exampleDataset } from '../fixtures/example/dataset.js';
 import { expectAccessible } from '../harness/axe.js';
 import { courseCount, example, press, type } from '../harness/course-finder.js';
+import { copiedBy } from '../harness/copies.js';
 import { datasetAddress } from '../harness/dataset-address.js';
 import { buttonOf, readyElement, tickOf, wordsOf } from '../harness/element.js';
 
@@ -36,21 +37,27 @@ describe('<scp-course-finder>', () => {
     });
 
     it('offers to copy a link, and only then', async () => {
-      const copied: string[] = [];
-      const { clipboard } = navigator;
-      Object.defineProperty(navigator, 'clipboard', {
-        configurable: true,
-        value: { writeText: (text: string) => Promise.resolve(void copied.push(text)) },
-      });
-      try {
-        const element = await readyElement<ScpCourseFinder>(kept());
-        await type(element, 'tour');
+      const element = await readyElement<ScpCourseFinder>(kept());
+      await type(element, 'tour');
+      const copied = await copiedBy(async () => {
         await press(element, buttonOf(element, /^Copy a link/));
         await waitUntil(() => wordsOf(element).includes('The link is copied.'));
-        expect(copied).to.deep.equal([location.href]);
-      } finally {
-        Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
-      }
+      });
+      expect(copied).to.deep.equal([location.href]);
+    });
+
+    it('keeps the view by date in the address, and nothing of what was picked', async () => {
+      const element = await readyElement<ScpCourseFinder>(kept());
+      await press(element, buttonOf(element, /^Add to my list/));
+      await press(element, buttonOf(element, /^My list/));
+      expect(location.hash).to.equal('');
+      await press(element, buttonOf(element, /^Dates$/));
+      expect(location.hash).to.equal('#cf.view=dates');
+      element.remove();
+      const again = await readyElement<ScpCourseFinder>(kept());
+      expect(buttonOf(again, /^Dates$/).getAttribute('aria-pressed')).to.equal('true');
+      await press(again, buttonOf(again, /^Courses$/));
+      expect(location.hash).to.equal('');
     });
 
     it('leaves the address alone without it', async () => {

@@ -5,7 +5,7 @@ import { exampleDataset } from '../fixtures/example/dataset.js';
 import { expectAccessible } from '../harness/axe.js';
 import { courseCount, example, manyCourses, press, type } from '../harness/course-finder.js';
 import { savedBy } from '../harness/downloads.js';
-import { buttonOf, focusOf, linkOf, readyElement, rootOf, tickOf, wordsOf } from '../harness/element.js';
+import { buttonOf, focusOf, linkOf, readyElement, rootOf, tickOf, unfold, wordsOf } from '../harness/element.js';
 
 describe('<scp-course-finder>', () => {
   describe('an unfolded course', () => {
@@ -55,7 +55,7 @@ describe('<scp-course-finder>', () => {
       const element = await readyElement<ScpCourseFinder>(example());
       await press(element, buttonOf(element, /designated officer/));
       await press(element, buttonOf(element, /^Exploitation Toolkit tour/));
-      const names = [...rootOf(element).querySelectorAll('.session :is(a, button)')].map((control) =>
+      const names = [...rootOf(element).querySelectorAll('.session :is(a, button, summary)')].map((control) =>
         control.textContent.replace(/\s+/g, ' ').trim(),
       );
       expect(names.length).to.be.greaterThan(5);
@@ -91,7 +91,8 @@ describe('<scp-course-finder>', () => {
     it('offers a date as a calendar file', async () => {
       const element = await readyElement<ScpCourseFinder>(example());
       await press(element, buttonOf(element, /^Exploitation Toolkit tour/));
-      const [file] = await savedBy(() => buttonOf(element, /^Add to calendar/).click());
+      unfold(element, /^Add to calendar/);
+      const [file] = await savedBy(() => buttonOf(element, /^Calendar file/).click());
       expect(file?.name).to.equal('exploitation-toolkit-tour.ics');
       expect(file?.text).to.include('UID:exploitation-tour.et-1@').and.to.include('DTSTART:20270420T120000Z');
     });

@@ -18,6 +18,7 @@ import {
   rootOf,
   searchFor,
   tickOf,
+  unfold,
   wordsOf,
 } from '../harness/element.js';
 
@@ -135,7 +136,8 @@ describe('<scp-toolkit-browser>', () => {
     expect(wordsOf(element, '[part="tour"]')).to.include('See it in 45 minutes');
     expect(wordsOf(element, '[part="tour"]')).to.include('Tuesday 20 April 2027');
     expect(linkOf(element, /^Open the list of toolkits/).href).to.equal('https://example.org/toolkits');
-    const [file] = await savedBy(() => press(buttonOf(element, /^Add to calendar/)));
+    unfold(element, /^Add to calendar/);
+    const [file] = await savedBy(() => press(buttonOf(element, /^Calendar file/)));
     expect(file?.name).to.equal('exploitation-toolkit-tour.ics');
     expect(file?.text).to.include('DTSTART:20270420T120000Z');
     element.addEventListener('click', (event) => event.preventDefault());

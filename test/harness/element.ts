@@ -21,6 +21,9 @@ export const buttonOf = (element: Element, name: RegExp): HTMLButtonElement => b
 /** The first link whose words match. */
 export const linkOf = (element: Element, name: RegExp): HTMLAnchorElement => byWords(element, 'a', name);
 
+/** Unfolds the first disclosure whose summary matches. */
+export const unfold = (element: Element, name: RegExp): void => byWords(element, 'summary', name).click();
+
 /** The tick whose label matches. */
 export function tickOf(element: Element, name: RegExp): HTMLInputElement {
   const box = byWords<HTMLLabelElement>(element, 'label', name).querySelector('input');

@@ -8,6 +8,12 @@ export const SORTS = ['match', 'date', 'title', 'new'] as const;
 /** An order of the list. */
 export type CourseSort = (typeof SORTS)[number];
 
+/** Ways to look at what was found: course by course, or by date. */
+export const VIEWS = ['courses', 'dates'] as const;
+
+/** A way to look at what was found. */
+export type FinderView = (typeof VIEWS)[number];
+
 /** What the reader chose. */
 export interface FinderChoices {
   /** Text of the search field; null until the reader touches it: it then holds what the page starts with. */
@@ -15,9 +21,10 @@ export interface FinderChoices {
   /** Ticks by facet. Those that no shown facet has are ignored. */
   readonly ticks: Selection;
   readonly sort: CourseSort;
+  readonly view: FinderView;
   /** Whether the reader left the part of the catalogue that the page starts with. */
   readonly everything: boolean;
-  /** How many courses are on screen. */
+  /** How many courses or dates are on screen. */
   readonly limit: number;
   /** Id of a course that has to be on screen if it is among the results. */
   readonly reveal: string | null;
@@ -32,6 +39,7 @@ export const NO_CHOICES: FinderChoices = {
   search: null,
   ticks: new Map(),
   sort: 'match',
+  view: 'courses',
   everything: false,
   limit: PAGE_LENGTH,
   reveal: null,
@@ -43,7 +51,7 @@ export const NO_CHOICES: FinderChoices = {
 const TICK_KEYS = ['category', 'format', 'audience', 'new', 'dates'] as const;
 
 /** Names of the state in the page's address. */
-export const STATE_KEYS = ['q', ...TICK_KEYS, 'sort', 'open'] as const;
+export const STATE_KEYS = ['q', ...TICK_KEYS, 'sort', 'view', 'open'] as const;
 
 /**
  * The choices that an address holds. What it leaves out, or what makes no sense, is as at the start.
@@ -56,17 +64,19 @@ export function choicesFrom(state: ReadonlyMap<string, string>, before: FinderCh
     search: state.get('q') ?? null,
     ticks: new Map(TICK_KEYS.map((key) => [key, new Set(readIdList(state.get(key)))])),
     sort: SORTS.find((sort) => sort === state.get('sort')) ?? 'match',
+    view: VIEWS.find((view) => view === state.get('view')) ?? 'courses',
     opened: new Set(opened),
     reveal: opened[0] ?? null,
   };
 }
 
 /** The choices as an address holds them; null leaves a key out. */
-export function stateOf({ search, ticks, sort, opened }: FinderChoices): ReadonlyMap<string, string | null> {
+export function stateOf({ search, ticks, sort, view, opened }: FinderChoices): ReadonlyMap<string, string | null> {
   return new Map([
     ['q', search],
     ...TICK_KEYS.map((key) => [key, writeIdList(ticks.get(key))] as const),
     ['sort', sort === 'match' ? null : sort],
+    ['view', view === 'courses' ? null : view],
     ['open', writeIdList(opened)],
   ]);
 }

@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { DatedCourse } from '../../domain/calendar-events.js';
+import { isPicked } from '../../domain/picks.js';
 import type { SessionModel } from '../../domain/sessions.js';
 import { plural } from '../../domain/text.js';
 import { heading, type HeadingLevel } from '../../ui/heading.js';
@@ -9,6 +11,14 @@ import { sessionList } from '../../ui/session-list.js';
 import type { CourseDetailModel } from './course-detail.model.js';
 import type { CatalogueLink } from './course-finder.model.js';
 import type { CourseRowModel } from './course-row.model.js';
+import { pickButton, type Picking } from './pick-button.view.js';
+
+/** Where a course stands. */
+export interface RowSetting {
+  readonly levels: { readonly course: HeadingLevel; readonly detail: HeadingLevel };
+  readonly catalogue: CatalogueLink | null;
+  readonly picking: Picking;
+}
 
 /** What the reader can do with an unfolded course. */
 export interface DetailActions {
@@ -68,20 +78,31 @@ function booking({ id, name }: CourseRowModel, detail: CourseDetailModel): Templ
   return links.length === 0 ? nothing : html`<p class="actions">${links}</p>`;
 }
 
+/** The button that picks a date, unless it is over or cancelled; what is picked can always be taken out. */
+export function sessionPick(
+  picking: Picking,
+  { id, title }: DatedCourse,
+  { session, state, day, time }: SessionModel,
+): unknown {
+  const pick = { course: id, session: session.id };
+  if ((state === 'past' || state === 'cancelled') && !isPicked(picking.picks, pick)) return nothing;
+  return pickButton(picking, pick, `${title}, ${day} ${time}`.trim());
+}
+
 function dates(
   row: CourseRowModel,
   { sessions, pastSessions, pastShown }: CourseDetailModel,
-  catalogue: CatalogueLink | null,
+  { catalogue, picking }: RowSetting,
   level: HeadingLevel,
   actions: DetailActions,
 ): TemplateResult {
-  const { id, name } = row;
+  const { id, name, course } = row;
   const list = (shown: readonly SessionModel[]) =>
     sessionList({
       sessions: shown,
-      courseId: id,
-      courseName: name,
+      course,
       onCalendar: (session) => actions.calendar(id, session),
+      more: (session) => sessionPick(picking, course, session),
     });
   const pastId = `past-${id}`;
   return html`<div>
@@ -90,7 +111,7 @@ function dates(
       sessions.length > 0
         ? list(sessions)
         : html`<p>
-          ${row.noDate}${catalogue === null ? nothing : html`. ${webLink(catalogue.url, html`See ${catalogue.words}<span class="vh"> for ${name}</span>`)}`}
+          ${row.noDate}.${catalogue === null ? nothing : html` ${webLink(catalogue.url, html`See ${catalogue.words}<span class="vh"> for ${name}</span>`)}`}
         </p>`
     }
     ${
@@ -129,9 +150,10 @@ function related({ resources }: CourseDetailModel, level: HeadingLevel): Templat
 export const courseDetailView = (
   row: CourseRowModel,
   detail: CourseDetailModel,
-  catalogue: CatalogueLink | null,
-  level: HeadingLevel,
+  setting: RowSetting,
   actions: DetailActions,
-): TemplateResult =>
-  html`${about(detail, level)} ${facts(detail)} ${toolkitLines(detail)} ${booking(row, detail)}
-    ${dates(row, detail, catalogue, level, actions)} ${related(detail, level)}`;
+): TemplateResult => {
+  const level = setting.levels.detail;
+  return html`${about(detail, level)} ${facts(detail)} ${toolkitLines(detail)} ${booking(row, detail)}
+    ${dates(row, detail, setting, level, actions)} ${related(detail, level)}`;
+};

@@ -1,12 +1,21 @@
 import { facetModels, type FacetModel } from '../../domain/facet-models.js';
 import { plural } from '../../domain/text.js';
 import type { Dataset } from '../../domain/types.js';
+import { agendaModel, type AgendaModel } from './agenda.model.js';
 import { catalogueAt, courseHits, type CourseEntry } from './course-catalogue.model.js';
-import { NO_CHOICES, SORTS, type CourseSort, type FinderChoices } from './course-choices.model.js';
+import {
+  NO_CHOICES,
+  SORTS,
+  VIEWS,
+  type CourseSort,
+  type FinderChoices,
+  type FinderView,
+} from './course-choices.model.js';
 import { courseDetail } from './course-detail.model.js';
 import { courseResults, startingSearch } from './course-results.model.js';
 import { courseRow, type CourseRowModel } from './course-row.model.js';
 import type { CourseScope, ScopeAttributes } from './course-scope.model.js';
+import { datesAhead } from './dates-ahead.model.js';
 import { noCourses, type NoCoursesModel } from './no-courses.model.js';
 
 /** Where the publisher's whole catalogue is on the web. */
@@ -30,13 +39,19 @@ export type CourseFinderModel =
       /** `Showing 17 of 72 courses: domestic abuse`; empty when all are. */
       readonly scopeWords: string;
       readonly facets: readonly FacetModel[];
+      readonly views: readonly { readonly id: FinderView; readonly label: string; readonly current: boolean }[];
       readonly sort: CourseSort;
       readonly sorts: readonly { readonly id: CourseSort; readonly label: string }[];
       /** How many courses were found. */
       readonly found: number;
-      /** `9 courses`. */
+      /** `9 courses`, or by date `6 dates of 3 courses`. */
       readonly countWords: string;
+      /** The courses; empty in the view by date. */
       readonly rows: readonly CourseRowModel[];
+      /** What is coming up; null in the view by course. */
+      readonly agenda: AgendaModel | null;
+      /** How many dates lie ahead of all courses that were found. */
+      readonly dates: number;
       /** Why nothing was found and what to do; null if something was. */
       readonly none: NoCoursesModel | null;
       readonly catalogue: CatalogueLink | null;
@@ -60,6 +75,8 @@ const COMPARE: Record<CourseSort, ((a: CourseEntry, b: CourseEntry) => number) |
   title: (a, b) => a.titleRank - b.titleRank,
   new: (a, b) => Number(b.course.new) - Number(a.course.new),
 };
+
+const VIEW_LABELS: Record<FinderView, string> = { courses: 'Courses', dates: 'Dates' };
 
 const sortLabels = (search: string): Record<CourseSort, string> => ({
   match: search === '' ? 'As listed' : 'Best match',
@@ -93,6 +110,8 @@ export function courseFinderModel(
   const hits = search === '' ? null : courseHits(dataset, search);
   const labels = sortLabels(search);
   const starting = startingSearch(choices, attributes);
+  const agenda = choices.view === 'dates' ? agendaModel(results, choices, now) : null;
+  const limit = agenda === null ? Math.max(choices.limit, revealed) : 0;
   return {
     kind: 'courses',
     total,
@@ -102,11 +121,14 @@ export function courseFinderModel(
       ? ''
       : scopeWords(scope, total, starting, (starting === '' ? scope.entries : searched).length),
     facets: facetModels(scope.entries, searched, scope.facets, ticks),
+    views: VIEWS.map((id) => ({ id, label: VIEW_LABELS[id], current: id === choices.view })),
     sort: choices.sort,
     sorts: SORTS.map((id) => ({ id, label: labels[id] })),
     found: sorted.length,
-    countWords: sorted.length === 0 ? 'No courses' : plural(sorted.length, 'course', 'courses'),
-    rows: sorted.slice(0, Math.max(choices.limit, revealed)).map((entry) => {
+    countWords: sorted.length === 0 ? 'No courses' : (agenda?.countWords ?? plural(sorted.length, 'course', 'courses')),
+    agenda,
+    dates: sorted.reduce((sum, entry) => sum + datesAhead(entry, now).length, 0),
+    rows: sorted.slice(0, limit).map((entry) => {
       const { course } = entry;
       const hit = hits?.get(course.id);
       const pastShown = choices.pastShown.has(course.id);
@@ -117,7 +139,7 @@ export function courseFinderModel(
         choices.opened.has(course.id) ? courseDetail(dataset, course, hit, pastShown, now) : null,
       );
     }),
-    none: sorted.length === 0 ? noCourses(dataset, attributes, choices, results, now) : null,
+    none: sorted.length === 0 ? noCourses(dataset, attributes, choices, results, now) : (agenda?.none ?? null),
     catalogue,
     warnings: scope.warnings,
     nextChange: until,
@@ -137,7 +159,7 @@ export function choicesShowing(
 ): FinderChoices | null {
   const entry = catalogueAt(dataset, now).byId.get(id);
   if (entry === undefined) return null;
-  const shown = { ...choices, reveal: id, opened: new Set(choices.opened).add(id) };
+  const shown = { ...choices, view: 'courses' as const, reveal: id, opened: new Set(choices.opened).add(id) };
   const unfiltered = { ...shown, search: '', ticks: NO_CHOICES.ticks };
   const isShown = (candidate: FinderChoices) =>
     courseResults(dataset, attributes, candidate, now).matching.includes(entry);

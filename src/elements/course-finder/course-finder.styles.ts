@@ -12,8 +12,10 @@ export const courseFinderStyles = css`
   .cf-title { font-size: 1em; }
   .cf-title .disc { padding-block: 0.375em; min-block-size: 2.25em; color: var(--_accent); }
   .cf-title .disc-t { min-inline-size: 0; text-wrap: pretty; font-size: 1.0625em; }
-  .cf-sub, .cf-next { padding-inline-start: 1.75em; }
+  .cf-sub, .cf-side { padding-inline-start: 1.75em; }
+  .cf-side { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 1em; }
   .cf-sub > * + * { margin-block-start: 0.25em; }
+  .cf-address { display: none; }
   .cf-next { font-variant-numeric: tabular-nums; }
   .cf-next .tag { margin-inline-start: 0.25em; }
 
@@ -40,7 +42,7 @@ export const courseFinderStyles = css`
   @container scp (min-width: 65em) {
     .cf-body.has-facets { grid-template-columns: 16em minmax(0, 1fr); gap: 2.5em; }
     .cf-top { grid-template-columns: minmax(0, 1fr) 14em; }
-    .cf-next { padding: 0.375em 0 0; }
+    .cf-side { display: block; padding: 0.375em 0 0; }
     .cf-next strong, .cf-next span { display: block; }
     .cf-next .tag { display: inline-block; margin: 0.125em 0 0; }
   }
@@ -51,7 +53,9 @@ export const courseFinderStyles = css`
     .cf-item.is-open { break-inside: auto; border-block-start-color: #000; }
     .disc > svg { display: none; }
     .cf-title .disc { color: #000; }
-    .cf-sub, .cf-next, .cf-detail { padding-inline-start: 0; }
+    .cf-sub, .cf-side, .cf-detail { padding-inline-start: 0; }
+    .cf-side { display: block; }
+    .cf-address { display: block; }
     .session .btn { text-align: start; }
   }
 `;

@@ -9,9 +9,9 @@ import type { SessionModel } from '../../domain/sessions.js';
 import { toggled } from '../../domain/toggled.js';
 import type { Dataset } from '../../domain/types.js';
 import { searchCollection } from '../../search/dataset-index.js';
-import { downloadSession } from '../../ui/calendar-download.js';
+import { downloadCalendar, downloadSession } from '../../ui/calendar-download.js';
 import { FILTERS_IN_VIEW } from '../../ui/facets.js';
-import { focusResult, recoverFocus } from '../../ui/focus.js';
+import { focusResult, focusText, recoverFocus } from '../../ui/focus.js';
 import { ScpElement, type Content } from '../../ui/scp-element.js';
 import { textAttribute } from '../../ui/text-attribute.js';
 import { choicesFrom, NO_CHOICES, SORTS, STATE_KEYS, stateOf, type FinderChoices } from './course-choices.model.js';
@@ -19,7 +19,12 @@ import { choicesShowing, courseFinderModel, type CourseFinderModel } from './cou
 import { courseFinderStyles } from './course-finder.styles.js';
 import { finderView, noCoursesView, type FinderActions } from './course-finder.view.js';
 import { buttonId } from './course-row.view.js';
+import { courseResults } from './course-results.model.js';
 import type { ScopeAttributes } from './course-scope.model.js';
+import { allDatesAhead, eventsOf } from './dates-ahead.model.js';
+import { saveWarnings } from './my-list.model.js';
+import { myListStyles } from './my-list.styles.js';
+import { MyList } from './my-list.js';
 import type { WayOutId } from './no-courses.model.js';
 
 /**
@@ -30,7 +35,9 @@ import type { WayOutId } from './no-courses.model.js';
  * @csspart base - Wrapper of the whole element.
  * @csspart scope - The line that says which part of the courses the page starts with.
  * @csspart filters - The filters, or the button that opens them.
+ * @csspart my-list - The reader's list.
  * @csspart results - The list of courses.
+ * @csspart agenda - What stands in its place when dates are shown: months, days and lists of dates.
  * @csspart course - A course.
  * @csspart session - A date of a course.
  * @csspart no-results - What stands in place of an empty list.
@@ -44,7 +51,7 @@ import type { WayOutId } from './no-courses.model.js';
  * @fires scp-book - A person followed a booking link.
  */
 export class ScpCourseFinder extends ScpElement {
-  static override styles: CSSResultGroup[] = [...ScpElement.styles, courseFinderStyles];
+  static override styles: CSSResultGroup[] = [...ScpElement.styles, courseFinderStyles, myListStyles];
 
   /** What the search field starts with. Default: nothing. */
   @property({ converter: textAttribute }) query?: string;
@@ -57,6 +64,9 @@ export class ScpCourseFinder extends ScpElement {
 
   /** Ids of the formats to start with, comma-separated. Default: all. */
   @property({ converter: textAttribute }) format?: string;
+
+  /** `device` keeps the reader's list in the browser's storage. Nothing else does. Default: in memory only. */
+  @property({ converter: textAttribute }) save?: string;
 
   @state() private choices: FinderChoices = NO_CHOICES;
 
@@ -71,6 +81,13 @@ export class ScpCourseFinder extends ScpElement {
       this.choices = choicesFrom(read, this.choices);
       this.#keepFocus();
     },
+  });
+
+  readonly #list = new MyList(this, {
+    announcer: this.announcer,
+    saves: () => this.save === 'device',
+    renderNow: () => this.performUpdate(),
+    seeCourse: (id) => this.openCourse(id),
   });
 
   readonly #linkCopy = new CopyController(this, this.announcer);
@@ -93,6 +110,9 @@ export class ScpCourseFinder extends ScpElement {
     toggleCourse: (id) => this.#choose({ opened: toggled(this.choices.opened, id) }),
     togglePast: (id) => this.#choose({ pastShown: toggled(this.choices.pastShown, id) }),
     calendar: (courseId, session) => this.#offerCalendar(courseId, session),
+    view: (view) => this.#narrow({ view }),
+    seeCourse: (id) => this.openCourse(id),
+    calendarOfAll: () => this.#offerAll(),
     copyLink: () => void this.#linkCopy.copyLink(),
   };
 
@@ -125,11 +145,17 @@ export class ScpCourseFinder extends ScpElement {
       levels: { course: this.innerLevel(1), detail: this.innerLevel(2) },
       filtersInView: this.#width.atLeast(FILTERS_IN_VIEW),
       linkNote: this.#urlState.on ? this.#linkCopy.words : null,
+      list: {
+        model: this.#list.model(dataset, now),
+        state: this.#list.state,
+        actions: this.#list.actions,
+        picking: this.#list.picking,
+      },
     };
     return {
       heading: 'Find training',
       lede: model.lede,
-      warnings: model.warnings,
+      warnings: [...model.warnings, ...saveWarnings(this.save)],
       body: finderView(model, setting, this.#actions),
     };
   }
@@ -183,9 +209,13 @@ export class ScpCourseFinder extends ScpElement {
 
   #showMore(): void {
     if (this.#model?.kind !== 'courses') return;
-    const shown = this.#model.rows.length;
+    const { agenda, rows } = this.#model;
+    const shown = agenda?.shown ?? rows.length;
     this.choices = { ...this.choices, limit: shown + PAGE_LENGTH };
-    void this.updateComplete.then(() => focusResult(this.renderRoot, shown));
+    void this.updateComplete.then(() => {
+      if (agenda === null) focusResult(this.renderRoot, shown);
+      else focusText(this.renderRoot.querySelectorAll<HTMLElement>('.ag-name')[shown] ?? null);
+    });
   }
 
   #takeWayOut(id: WayOutId): void {
@@ -196,6 +226,8 @@ export class ScpCourseFinder extends ScpElement {
         return this.#narrow({ search: '' });
       case 'search-everything':
         return this.#narrow({ everything: true, ticks: NO_CHOICES.ticks });
+      case 'show-courses':
+        return this.#narrow({ view: 'courses' });
     }
   }
 
@@ -207,6 +239,15 @@ export class ScpCourseFinder extends ScpElement {
     const { state } = this.source;
     if (state.kind !== 'loaded') return;
     downloadSession(state.loaded.dataset, courseId, session, this.clock.now);
+  }
+
+  #offerAll(): void {
+    const { state } = this.source;
+    if (state.kind !== 'loaded') return;
+    const { dataset } = state.loaded;
+    const { now } = this.clock;
+    const { matching } = courseResults(dataset, this.#scope, this.choices, now);
+    downloadCalendar(dataset, 'course dates', eventsOf(allDatesAhead(matching, now)), now);
   }
 
   /** Says once, politely, how many courses a changed search or filter leaves. */

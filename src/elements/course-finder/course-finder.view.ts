@@ -9,8 +9,14 @@ import { scopeLine } from '../../ui/scope-line.js';
 import { searchField } from '../../ui/search-field.js';
 import { showMore } from '../../ui/show-more.js';
 import { sortField } from '../../ui/sort-field.js';
+import { viewSwitch } from '../../ui/view-switch.js';
+import { agendaView } from './agenda.view.js';
+import type { FinderView } from './course-choices.model.js';
 import type { CourseFinderModel } from './course-finder.model.js';
 import { courseRowView, type CourseActions } from './course-row.view.js';
+import type { MyListModel } from './my-list.model.js';
+import { myListButton, myListPanel, type MyListActions, type MyListState } from './my-list.view.js';
+import type { Picking } from './pick-button.view.js';
 import type { WayOutId } from './no-courses.model.js';
 
 type ShownCourses = Extract<CourseFinderModel, { kind: 'courses' }>;
@@ -26,6 +32,12 @@ export interface FinderActions extends CourseActions {
   readonly showAll: () => void;
   readonly wayOut: (id: WayOutId) => void;
   readonly copyLink: () => void;
+  /** Shows what was found course by course, or by date. */
+  readonly view: (view: FinderView) => void;
+  /** Shows a course with all that is known of it. */
+  readonly seeCourse: (id: string) => void;
+  /** Offers every date that lies ahead of what was found as one calendar file. */
+  readonly calendarOfAll: () => void;
 }
 
 /** Levels of the headings. */
@@ -36,19 +48,21 @@ export interface FinderLevels {
   readonly detail: HeadingLevel;
 }
 
-function results(model: ShownCourses, levels: FinderLevels, actions: FinderActions): TemplateResult {
-  const { none, catalogue } = model;
+function results(model: ShownCourses, { levels, list }: FinderSetting, actions: FinderActions): TemplateResult {
+  const { none, catalogue, agenda } = model;
+  const { picking } = list;
   if (none !== null)
     return noResults({
       words: none.words,
       hint: html`${none.hint}${catalogue === null ? nothing : html` Or look on ${webLink(catalogue.url, catalogue.words)}.`}`,
       waysOut: none.waysOut.map(({ id, label }) => ({ label, onPress: () => actions.wayOut(id) })),
     });
+  if (agenda !== null) return agendaView(agenda, { month: levels.course, day: levels.detail }, picking, actions);
   return html`<ol class="cf-list" part="results" aria-label="Courses">
       ${repeat(
         model.rows,
         (row) => row.id,
-        (row) => courseRowView(row, catalogue, levels, actions),
+        (row) => courseRowView(row, { levels, catalogue, picking }, actions),
       )}
     </ol>
     ${showMore({ shown: model.rows.length, total: model.found, noun: 'courses', onMore: actions.more })}`;
@@ -61,25 +75,36 @@ export interface FinderSetting {
   readonly filtersInView: boolean;
   /** What became of "Copy a link", empty before; null where the address does not hold the state. */
   readonly linkNote: string | null;
+  /** The reader's list. */
+  readonly list: {
+    readonly model: MyListModel;
+    readonly state: MyListState;
+    readonly actions: MyListActions;
+    readonly picking: Picking;
+  };
 }
 
-function foot({ catalogue }: ShownCourses, linkNote: string | null, actions: FinderActions): TemplateResult {
+function foot({ catalogue, dates }: ShownCourses, linkNote: string | null, actions: FinderActions): TemplateResult {
   return html`${
-    linkNote === null
+    dates === 0 && linkNote === null
       ? nothing
       : html`<p class="cf-foot actions noprint">
-        ${copyButton({ label: 'Copy a link to these results', words: linkNote, onCopy: actions.copyLink })}
+        ${
+          dates === 0
+            ? nothing
+            : html`<button type="button" class="btn btn--second btn--small" @click=${actions.calendarOfAll}>
+              Download a calendar file of ${dates === 1 ? 'the date found' : `all ${dates} dates found`}
+            </button>`
+        }
+        ${linkNote === null ? nothing : copyButton({ label: 'Copy a link to these results', words: linkNote, onCopy: actions.copyLink })}
       </p>`
   }
   ${catalogue === null ? nothing : html`<p class="cf-foot">More about these courses: ${webLink(catalogue.url, catalogue.words)}</p>`}`;
 }
 
 /** The finder below its heading. */
-export function finderView(
-  model: ShownCourses,
-  { levels, filtersInView: inView, linkNote }: FinderSetting,
-  actions: FinderActions,
-): TemplateResult {
+export function finderView(model: ShownCourses, setting: FinderSetting, actions: FinderActions): TemplateResult {
+  const { levels, filtersInView: inView, linkNote, list } = setting;
   const facetActions = { toggle: actions.toggleTick, clear: actions.clearFilters };
   const facets = facetPanel({
     facets: model.facets,
@@ -104,18 +129,26 @@ export function finderView(
     }
     <div class=${`cf-body ${inView && model.facets.length > 0 ? 'has-facets' : ''}`}>
       ${inView ? facets : nothing}
-      <div>
+      <div class="cf-main">
+        <div class="cf-views noprint">
+          ${viewSwitch('How to show the courses', model.views, actions.view)} ${myListButton(list.model, list.state, list.actions)}
+        </div>
+        ${myListPanel(list.model, list.state, levels.course, list.actions)}
         <div class="bar">
           <p class="count" tabindex="-1">
             <strong>${model.countWords}</strong>${search === '' ? nothing : html` for “<span dir="auto">${search}</span>”`}
           </p>
           <div class="tools noprint">
             ${inView ? nothing : facets}
-            ${sortField({ order: model.sort, orders: model.sorts, noun: 'courses', onSort: actions.sort })}
+            ${
+              model.agenda === null
+                ? sortField({ order: model.sort, orders: model.sorts, noun: 'courses', onSort: actions.sort })
+                : nothing
+            }
           </div>
         </div>
         <div class="cf-chips noprint">${facetChips(model.facets, 'courses', facetActions)}</div>
-        ${results(model, levels, actions)}
+        ${results(model, setting, actions)}
       </div>
     </div>
     ${foot(model, linkNote, actions)}`;

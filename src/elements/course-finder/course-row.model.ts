@@ -1,6 +1,7 @@
+import type { DatedCourse } from '../../domain/calendar-events.js';
 import { formatDuration } from '../../domain/format-time.js';
 import type { SessionModel } from '../../domain/sessions.js';
-import type { Dataset } from '../../domain/types.js';
+import type { Course, Dataset } from '../../domain/types.js';
 import { vocabularyTitle } from '../../domain/vocabulary.js';
 import type { HighlightPart } from '../../search/highlight.js';
 import type { SearchHit } from '../../search/search-index.js';
@@ -14,6 +15,8 @@ export interface CourseRowModel {
   readonly id: string;
   /** Its title. */
   readonly name: string;
+  /** What its dates need to go into calendars. */
+  readonly course: DatedCourse;
   /** The title in pieces, those that the search matched marked. */
   readonly nameParts: readonly HighlightPart[];
   /** What the search matched where the title does not show it; empty otherwise. */
@@ -26,11 +29,14 @@ export interface CourseRowModel {
   readonly next: SessionModel | null;
   /** What stands where the next date would: where the dates are. */
   readonly noDate: string;
+  /** Where to book or read more, for paper; undefined if no address is published. */
+  readonly address: string | undefined;
   /** What it unfolds; null while it is folded. */
   readonly detail: CourseDetailModel | null;
 }
 
-function whereDatesAre({ publisher }: Dataset, { course }: CourseEntry): string {
+/** What stands where the next date of a course would, if there is none: where the dates are. */
+export function whereDatesAre({ publisher }: Dataset, course: Course): string {
   const open = course.sessions.find(({ start, status }) => start === undefined && status !== 'cancelled');
   if (open !== undefined) return open.dateNote ?? 'Date to be confirmed';
   return publisher?.catalogueTitle === undefined ? 'No dates published yet' : `Dates on ${publisher.catalogueTitle}`;
@@ -53,12 +59,14 @@ export function courseRow(
   return {
     id: course.id,
     name: course.title,
+    course,
     nameParts: hitParts(course.title, hit),
     matched: matchedElsewhere(courseDocument(dataset, course), hit),
     facts: facts.filter((fact) => fact !== ''),
     newLabel: course.new ? (dataset.publisher?.newLabel ?? 'New') : '',
     next,
-    noDate: next === null ? whereDatesAre(dataset, entry) : '',
+    noDate: next === null ? whereDatesAre(dataset, course) : '',
+    address: next?.bookingUrl ?? course.bookingUrl ?? course.url,
     detail,
   };
 }

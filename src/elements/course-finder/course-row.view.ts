@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { disclosureHeading } from '../../ui/disclosure.js';
-import type { HeadingLevel } from '../../ui/heading.js';
 import { marked } from '../../ui/highlight.js';
+import { webLink } from '../../ui/links.js';
 import { sessionTag } from '../../ui/session-list.js';
-import { courseDetailView, type DetailActions } from './course-detail.view.js';
-import type { CatalogueLink } from './course-finder.model.js';
+import { courseDetailView, type DetailActions, type RowSetting } from './course-detail.view.js';
 import type { CourseRowModel } from './course-row.model.js';
+import { pickButton } from './pick-button.view.js';
 
 /** What the reader can do with a course. */
 export interface CourseActions extends DetailActions {
@@ -37,18 +37,13 @@ const subline = ({ facts, newLabel, matched }: CourseRowModel): TemplateResult =
   </div>`;
 
 /** A course of the list: one heading with the button that unfolds it, and its next date. */
-export function courseRowView(
-  row: CourseRowModel,
-  catalogue: CatalogueLink | null,
-  levels: { readonly course: HeadingLevel; readonly detail: HeadingLevel },
-  actions: CourseActions,
-): TemplateResult {
+export function courseRowView(row: CourseRowModel, setting: RowSetting, actions: CourseActions): TemplateResult {
   const open = row.detail !== null;
   return html`<li class=${`cf-item ${open ? 'is-open' : ''}`} part="course">
     <div class="cf-top">
       <div>
         ${disclosureHeading({
-          level: levels.course,
+          level: setting.levels.course,
           panelId: panelId(row.id),
           open,
           label: html`<span dir="auto">${marked(row.nameParts)}</span>`,
@@ -57,10 +52,13 @@ export function courseRowView(
         })}
         ${subline(row)}
       </div>
-      ${nextDate(row)}
+      <div class="cf-side">
+        ${nextDate(row)} ${pickButton(setting.picking, { course: row.id }, row.name)}
+        ${row.address === undefined || open ? nothing : html`<p class="cf-address">${webLink(row.address, 'Find out more')}</p>`}
+      </div>
     </div>
     <div class="cf-detail" id=${panelId(row.id)} ?hidden=${!open}>
-      ${row.detail === null ? nothing : courseDetailView(row, row.detail, catalogue, levels.detail, actions)}
+      ${row.detail === null ? nothing : courseDetailView(row, row.detail, setting, actions)}
     </div>
   </li>`;
 }

@@ -5,7 +5,7 @@ import { courseResults, type CourseResults } from './course-results.model.js';
 import type { ScopeAttributes } from './course-scope.model.js';
 
 /** What leads out of a search or filter without results. */
-export type WayOutId = 'clear-filters' | 'clear-search' | 'search-everything';
+export type WayOutId = 'clear-filters' | 'clear-search' | 'search-everything' | 'show-courses';
 
 /** Why nothing was found, and what leads out. */
 export interface NoCoursesModel {

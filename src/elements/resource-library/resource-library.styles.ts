@@ -2,11 +2,6 @@ import { css } from 'lit';
 
 /** The parts of the library, its rows and the priorities. */
 export const resourceLibraryStyles = css`
-  .rl-views { display: flex; flex-wrap: wrap; gap: 0 1.5em; margin-block-end: 1.25em; border-block-end: 0.0625em solid var(--_line); }
-  .rl-view { min-block-size: 2.75em; padding: 0.375em 0.125em; border: 0; border-block-end: 0.25em solid transparent; background: none; color: var(--_accent); cursor: pointer; }
-  .rl-view:hover { border-color: var(--_edge); color: var(--_accent-strong); }
-  .rl-view[aria-pressed=true] { border-color: var(--_accent); color: var(--_ink); font-weight: 700; }
-
   .rl-body { display: grid; grid-template-columns: 13em minmax(0, 1fr); gap: 1.25em 2em; }
   .rl-results > .chips { margin-block-end: 1em; }
   .rl-list { border-block-end: 0.0625em solid var(--_line); }
@@ -58,9 +53,5 @@ export const resourceLibraryStyles = css`
     .rl-out .small { display: none; }
     .rl-title .disc > svg { display: none; }
     .rl-sub, .is-flat > .rl-title { padding-inline-start: 0; }
-  }
-  @media (forced-colors: active) {
-    .rl-view { border-color: Canvas; }
-    .rl-view[aria-pressed=true] { border-color: Highlight; }
   }
 `;

@@ -10,13 +10,14 @@ import { focusResult, focusText, recoverFocus } from '../../ui/focus.js';
 import { ScpElement, type Content } from '../../ui/scp-element.js';
 import { PAGE_LENGTH } from '../../ui/show-more.js';
 import { textAttribute } from '../../ui/text-attribute.js';
+import { viewSwitch } from '../../ui/view-switch.js';
 import { newsView, resourcesView, SEARCH_ID, type LibraryListActions } from './library-list.view.js';
 import { ADDRESS_KEYS, addressOf, choicesFrom, noChoices, type ReaderChoices } from './library-choices.model.js';
 import { libraryView, panelKey, type LibraryView } from './library-view.model.js';
 import { prioritiesView } from './priorities.view.js';
 import { libraryModel, type LibraryModel } from './resource-library.model.js';
 import { resourceLibraryStyles } from './resource-library.styles.js';
-import { emptyLibraryView, viewButtons } from './resource-library.view.js';
+import { emptyLibraryView } from './resource-library.view.js';
 
 /**
  * Briefings and practice resources, news, and the partnership's priorities.
@@ -91,7 +92,7 @@ export class ScpResourceLibrary extends ScpElement {
     return {
       heading: 'Briefings and resources',
       warnings: model.warnings,
-      body: html`${viewButtons(model.views, (chosen) => this.#chooseView(chosen))}${this.#body(model)}`,
+      body: html`${viewSwitch('Parts of the library', model.views, (chosen) => this.#chooseView(chosen))}${this.#body(model)}`,
     };
   }
 

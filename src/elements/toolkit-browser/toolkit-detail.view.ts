@@ -58,10 +58,10 @@ function openingLink({ link, name, contentNote: note }: ToolkitDetail): Template
 }
 
 function tourDates(tour: TourModel, calendar: (session: SessionModel) => void): TemplateResult {
-  const { sessions, catalogue, courseId, name } = tour;
+  const { sessions, catalogue, course } = tour;
   if (sessions.length > 0)
     return html`<div class="tk-dates">
-      ${sessionList({ sessions, courseId, courseName: name, onCalendar: calendar })}
+      ${sessionList({ sessions, course, onCalendar: calendar })}
       ${tour.moreDates === 0 ? nothing : html`<p class="small muted">More dates are with the course.</p>`}
     </div>`;
   return html`<p class="tk-dates">

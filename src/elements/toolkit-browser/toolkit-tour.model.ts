@@ -1,3 +1,4 @@
+import type { DatedCourse } from '../../domain/calendar-events.js';
 import { formatDuration } from '../../domain/format-time.js';
 import { openTarget, type OpenableRecord } from '../../domain/open-targets.js';
 import { isOver, sessionModels, type SessionModel } from '../../domain/sessions.js';
@@ -10,6 +11,8 @@ const MOST_DATES = 3;
 export interface TourModel {
   readonly courseId: string;
   readonly name: string;
+  /** What its dates need to go into calendars. */
+  readonly course: DatedCourse;
   /** `See it in 45 minutes`. */
   readonly invitation: string;
   /** Facts in a line: online, cost, new. */
@@ -46,6 +49,7 @@ export function tourModel(dataset: Dataset, toolkit: Toolkit, course: Course, no
   return {
     courseId: course.id,
     name: course.title,
+    course,
     invitation: length === '' ? 'Take the tour' : `See it in ${length}`,
     facts: facts.filter((fact) => fact !== ''),
     sessions: ahead.slice(0, MOST_DATES),

@@ -53,8 +53,7 @@ export function weekItemView(item: ItemModel, level: HeadingLevel, calendar: Off
           ? nothing
           : sessionList({
               sessions: item.sessions,
-              courseId: item.id,
-              courseName: item.name,
+              course: { ...item, title: item.name },
               onCalendar: ({ session }) => calendar(item, session.id),
             })
       }

@@ -59,6 +59,11 @@ export const controlStyles = css`
   .disc[aria-expanded=true] > svg { rotate: 90deg; }
   .disc:hover .disc-t { text-decoration: underline; text-decoration-thickness: 0.125em; text-underline-offset: 0.18em; }
 
+  .views { display: flex; flex-wrap: wrap; gap: 0 1.5em; margin-block-end: 1.25em; border-block-end: 0.0625em solid var(--_line); }
+  .view { min-block-size: 2.75em; padding: 0.375em 0.125em; border: 0; border-block-end: 0.25em solid transparent; background: none; color: var(--_accent); cursor: pointer; }
+  .view:hover { border-color: var(--_edge); color: var(--_accent-strong); }
+  .view[aria-pressed=true] { border-color: var(--_accent); color: var(--_ink); font-weight: 700; }
+
   .search { margin-block-end: 1.25em; }
   .search-line { display: flex; gap: 0.75em; }
   .search-line .field::-webkit-search-cancel-button { display: none; }
@@ -67,9 +72,19 @@ export const controlStyles = css`
   .facet + .facet { margin-block-start: 1em; }
   .facets > .t3 { margin-block-end: 0.5em; }
 
+  .session .tag { vertical-align: top; }
+  .session .actions { align-items: baseline; gap: 0.125em 1.125em; }
+  .cal > summary { display: inline-flex; align-items: center; gap: 0.375em; min-block-size: max(2.25em, 24px); color: var(--_accent); cursor: pointer; }
+  .cal > summary::-webkit-details-marker { display: none; }
+  .cal > summary > span { text-decoration: underline; text-decoration-thickness: 0.0625em; text-underline-offset: 0.18em; }
+  .cal > summary:hover > span { text-decoration-thickness: 0.1875em; }
+  .cal > summary > svg { inline-size: 0.75em; block-size: 0.75em; }
+  .cal[open] > summary > svg { rotate: 90deg; }
+  .cal > ul { padding-inline-start: 1.125em; }
+
   .sessions { container: sessions / inline-size; }
-  .session { display: grid; gap: 0.25em 1.5em; align-items: center; padding-block: 0.625em; border-block-start: 0.0625em solid var(--_line); }
+  .session { display: grid; gap: 0.25em 1.5em; align-items: baseline; padding-block: 0.625em; border-block-start: 0.0625em solid var(--_line); }
   .session-when > * { display: block; font-variant-numeric: tabular-nums; }
   @container sessions (min-width: 28em) { .session { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); } }
-  @container sessions (min-width: 52em) { .session { grid-template-columns: 15em minmax(5em, 1fr) 10em 15.5em; } }
+  @container sessions (min-width: 54em) { .session { grid-template-columns: 15em minmax(5em, 1fr) 10em 17em; } }
 `;

@@ -29,7 +29,8 @@ export const mediaStyles = css`
 
   @media (forced-colors: active) {
     .tag, .chip { border-color: CanvasText; }
-    .btn--text { border-color: Canvas; }
+    .btn--text, .view { border-color: Canvas; }
+    .view[aria-pressed=true] { border-color: Highlight; }
     :is(.disc, .banner) > svg { color: inherit; }
     .preview { border: 0.125em solid CanvasText; }
     .s999 { border: 0.125em solid CanvasText; border-inline-start-width: 0.5em; }

@@ -55,6 +55,12 @@ test('names for files are short ASCII', () => {
   assert.equal(slug('安全'), '');
   fc.assert(fc.property(anyText, (text) => assert.match(slug(text), /^([a-z0-9]+(-[a-z0-9]+)*)?$/)));
   assert.ok(slug('word '.repeat(50)).length <= 60);
+  assert.equal(
+    slug('An Introduction to the Child Exploitation Risk Assessment Framework', 40),
+    'an-introduction-to-the-child',
+  );
+  assert.equal(slug('one two', 3), 'one');
+  assert.equal(slug('Llanfairpwllgwyngyll', 5), 'llanf');
 });
 
 test('a title inside a sentence keeps its acronyms', () => {
