@@ -6,6 +6,7 @@ import { parseDataset } from '../../../src/dataset/parse.js';
 import type { Dataset } from '../../../src/domain/types.js';
 import { searchCollection } from '../../../src/search/dataset-index.js';
 import { FIRST_HALF, SECOND_HALF } from '../../fixtures/search/queries.js';
+import { THIRD_SET } from '../../fixtures/search/third-set.js';
 import type { QueryTable } from '../../fixtures/search/query-table.js';
 
 const published = parseDataset(JSON.parse(readFileSync('data/dataset.json', 'utf8')));
@@ -50,6 +51,7 @@ const inWords = ({ success, reciprocalRank }: Quality): string =>
 const HALVES = [
   { name: 'first half', table: FIRST_HALF, least: 0.97 },
   { name: 'second half', table: SECOND_HALF, least: 0.93 },
+  { name: 'third set', table: THIRD_SET, least: 0 },
 ];
 
 describe('ranking of the published courses', () => {
