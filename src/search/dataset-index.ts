@@ -1,6 +1,6 @@
 import type { Course, Dataset, Notice, Resource, Toolkit } from '../domain/types.js';
 import { vocabularyTitle } from '../domain/vocabulary.js';
-import { buildIndex, search, type SearchDocument, type SearchHit, type SearchIndex } from './search-index.js';
+import { buildIndex, related, search, type SearchDocument, type SearchHit, type SearchIndex } from './search-index.js';
 
 /** A collection of a dataset that can be searched. */
 export type SearchableCollection = 'courses' | 'toolkits' | 'resources' | 'notices';
@@ -60,15 +60,24 @@ const DOCUMENTS: Readonly<Record<SearchableCollection, (dataset: Dataset) => Sea
 /** One index for each collection of a dataset, however many elements of the page search it. */
 const indexes = new WeakMap<Dataset, Map<SearchableCollection, SearchIndex>>();
 
-/** Records of a collection that match what someone typed, best first. An empty query has no hits. */
-export function searchCollection(
-  dataset: Dataset,
-  collection: SearchableCollection,
-  query: string,
-): readonly SearchHit[] {
+function indexOf(dataset: Dataset, collection: SearchableCollection): SearchIndex {
   const known = indexes.get(dataset) ?? new Map<SearchableCollection, SearchIndex>();
   indexes.set(dataset, known);
   const index = known.get(collection) ?? buildIndex(DOCUMENTS[collection](dataset), dataset.glossary);
   known.set(collection, index);
-  return search(index, query);
+  return index;
 }
+
+/** Records of a collection that match what someone typed, best first. An empty query has no hits. */
+export const searchCollection = (
+  dataset: Dataset,
+  collection: SearchableCollection,
+  query: string,
+): readonly SearchHit[] => search(indexOf(dataset, collection), query);
+
+/** By id, how much records have to do with any part of what someone typed, where none matches all of it. */
+export const relatedRecords = (
+  dataset: Dataset,
+  collection: SearchableCollection,
+  query: string,
+): ReadonlyMap<string, number> => related(indexOf(dataset, collection), query);

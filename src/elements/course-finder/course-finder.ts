@@ -1,9 +1,11 @@
 import type { CSSResultGroup, PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CopyController } from '../../controllers/copy-controller.js';
+import { FacetLists } from '../../controllers/facet-lists.js';
 import { OpenController } from '../../controllers/open-controller.js';
 import { UrlStateController } from '../../controllers/url-state-controller.js';
 import { WidthController } from '../../controllers/width-controller.js';
+import { withDay } from '../../domain/from-day.js';
 import { PAGE_LENGTH } from '../../domain/paging.js';
 import type { SessionModel } from '../../domain/sessions.js';
 import { toggled } from '../../domain/toggled.js';
@@ -20,7 +22,6 @@ import { courseFinderStyles } from './course-finder.styles.js';
 import { finderView, noCoursesView, type FinderActions } from './course-finder.view.js';
 import { buttonId } from './course-row.view.js';
 import type { ScopeAttributes } from './course-scope.model.js';
-import type { WayOutId } from './no-courses.model.js';
 
 /**
  * Search and filters over every course, toolkit tour and eLearning: dates, booking and calendar files.
@@ -73,9 +74,12 @@ export class ScpCourseFinder extends ScpElement {
     },
   });
 
+  readonly #facetLists = new FacetLists(this, this.announcer);
   readonly #linkCopy = new CopyController(this, this.announcer);
 
   #model: CourseFinderModel | null = null;
+  /** What the list on screen answers. */
+  #asked = '';
   /** What the status last said, so that it speaks of changes only. */
   #said: string | null = null;
 
@@ -85,11 +89,15 @@ export class ScpCourseFinder extends ScpElement {
       const { ticks } = this.choices;
       this.#narrow({ ticks: new Map(ticks).set(facetId, toggled(ticks.get(facetId), optionId)) });
     },
+    chooseDay: (facetId, day) => {
+      const { ticks } = this.choices;
+      this.#narrow({ ticks: new Map(ticks).set(facetId, withDay(ticks.get(facetId), day)) });
+    },
     clearFilters: () => this.#narrow({ ticks: NO_CHOICES.ticks }),
     sort: (id) => this.#narrow({ sort: SORTS.find((sort) => sort === id) ?? 'match' }),
     more: () => this.#showMore(),
     showAll: () => this.#narrow({ everything: true, search: this.#typed }),
-    wayOut: (id) => this.#takeWayOut(id),
+    wayOut: ({ choices }) => this.#narrow(choices),
     toggleCourse: (id) => this.#choose({ opened: toggled(this.choices.opened, id) }),
     togglePast: (id) => this.#choose({ pastShown: toggled(this.choices.pastShown, id) }),
     calendar: (courseId, session) => this.#offerCalendar(courseId, session),
@@ -115,12 +123,13 @@ export class ScpCourseFinder extends ScpElement {
   }
 
   protected override renderContent(dataset: Dataset, now: number): Content {
-    const model = courseFinderModel(dataset, this.#scope, this.choices, now);
+    const model = courseFinderModel(dataset, this.#scope, this.choices, now, this.#heldOrder());
     this.#model = model;
     if (model.kind === 'empty') return { heading: 'Find training', body: noCoursesView(model) };
     const setting = {
       levels: { course: this.innerLevel(1), detail: this.innerLevel(2) },
       filtersInView: this.#width.atLeast(FILTERS_IN_VIEW),
+      facetLists: this.#facetLists,
       linkNote: this.#urlState.on ? this.#linkCopy.words : null,
     };
     return {
@@ -143,6 +152,16 @@ export class ScpCourseFinder extends ScpElement {
     this.#choose(choices, true);
     this.#focusCourse(id);
     return true;
+  }
+
+  /** The courses on screen, while the reader is among them and has not asked for another list. */
+  #heldOrder(): readonly string[] {
+    const state = [...stateOf({ ...this.choices, opened: new Set() })];
+    const asked = JSON.stringify([this.#scope, state, this.choices.everything]);
+    const same = asked === this.#asked;
+    this.#asked = asked;
+    const focused = this.shadowRoot?.activeElement?.closest('[part="results"]') ?? null;
+    return same && focused !== null && this.#model?.kind === 'courses' ? this.#model.rows.map(({ id }) => id) : [];
   }
 
   get #scope(): ScopeAttributes {
@@ -183,17 +202,6 @@ export class ScpCourseFinder extends ScpElement {
     const shown = this.#model.rows.length;
     this.choices = { ...this.choices, limit: shown + PAGE_LENGTH };
     void this.updateComplete.then(() => focusResult(this.renderRoot, shown));
-  }
-
-  #takeWayOut(id: WayOutId): void {
-    switch (id) {
-      case 'clear-filters':
-        return this.#narrow({ ticks: NO_CHOICES.ticks });
-      case 'clear-search':
-        return this.#narrow({ search: '' });
-      case 'search-everything':
-        return this.#narrow({ everything: true, ticks: NO_CHOICES.ticks });
-    }
   }
 
   #focusCourse(id: string): void {

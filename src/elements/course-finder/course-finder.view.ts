@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { FacetLists } from '../../controllers/facet-lists.js';
 import { copyButton } from '../../ui/copy-button.js';
 import { facetChips, facetPanel } from '../../ui/facets.js';
 import type { HeadingLevel } from '../../ui/heading.js';
@@ -10,7 +11,7 @@ import { searchField } from '../../ui/search-field.js';
 import { showMore } from '../../ui/show-more.js';
 import type { CourseFinderModel } from './course-finder.model.js';
 import { courseRowView, type CourseActions } from './course-row.view.js';
-import type { WayOutId } from './no-courses.model.js';
+import type { WayOutModel } from './no-courses.model.js';
 
 type ShownCourses = Extract<CourseFinderModel, { kind: 'courses' }>;
 
@@ -19,11 +20,13 @@ export interface FinderActions extends CourseActions {
   readonly search: (query: string) => void;
   readonly toggleTick: (facetId: string, optionId: string) => void;
   readonly clearFilters: () => void;
+  readonly chooseDay: (facetId: string, day: string) => void;
   readonly sort: (id: string) => void;
   readonly more: () => void;
   /** Leaves the part of the catalogue that the page starts with. */
   readonly showAll: () => void;
-  readonly wayOut: (id: WayOutId) => void;
+  /** Takes a way out of an empty list. */
+  readonly wayOut: (wayOut: WayOutModel) => void;
   readonly copyLink: () => void;
 }
 
@@ -49,7 +52,7 @@ function results(model: ShownCourses, levels: FinderLevels, actions: FinderActio
     return noResults({
       words: none.words,
       hint: html`${none.hint}${catalogue === null ? nothing : html` Or look on ${webLink(catalogue.url, catalogue.words)}.`}`,
-      waysOut: none.waysOut.map(({ id, label }) => ({ label, onPress: () => actions.wayOut(id) })),
+      waysOut: none.waysOut.map((way) => ({ label: way.label, onPress: () => actions.wayOut(way) })),
     });
   return html`<ol class="cf-list" part="results" aria-label="Courses">
       ${repeat(
@@ -66,6 +69,7 @@ export interface FinderSetting {
   readonly levels: FinderLevels;
   /** Whether there is room for the filters beside the list. */
   readonly filtersInView: boolean;
+  readonly facetLists: FacetLists;
   /** What became of "Copy a link", empty before; null where the address does not hold the state. */
   readonly linkNote: string | null;
 }
@@ -84,16 +88,17 @@ function foot({ catalogue }: ShownCourses, linkNote: string | null, actions: Fin
 /** The finder below its heading. */
 export function finderView(
   model: ShownCourses,
-  { levels, filtersInView: inView, linkNote }: FinderSetting,
+  { levels, filtersInView: inView, facetLists: lists, linkNote }: FinderSetting,
   actions: FinderActions,
 ): TemplateResult {
-  const facetActions = { toggle: actions.toggleTick, clear: actions.clearFilters };
+  const facetActions = { toggle: actions.toggleTick, clear: actions.clearFilters, chooseDay: actions.chooseDay };
   const facets = facetPanel({
     facets: model.facets,
     inView,
     noun: 'courses',
     level: levels.course,
     showLabel: `Show ${model.countWords.toLowerCase()}`,
+    lists,
     actions: facetActions,
   });
   const search = model.search.trim();

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { FacetLists } from '../../controllers/facet-lists.js';
 import { facetChips, facetPanel, tickedCount, type FacetActions } from '../../ui/facets.js';
 import { noResults } from '../../ui/no-results.js';
 import { scopeLine } from '../../ui/scope-line.js';
@@ -30,6 +31,8 @@ export interface LibraryListLayout {
   readonly level: HeadingLevel;
   /** True where there is room for the filters beside the list. */
   readonly wide: boolean;
+  /** How the reader looks at the long facets. */
+  readonly lists: FacetLists;
 }
 
 const resourcePanel = ({ sections, facts, note, related }: ResourceDetail): TemplateResult =>
@@ -92,7 +95,7 @@ function listView(
   list: ResultList<unknown>,
   rows: readonly ResultRow[],
   noun: string,
-  { level, wide }: LibraryListLayout,
+  { level, wide, lists }: LibraryListLayout,
   actions: LibraryListActions,
 ): TemplateResult {
   const filters = facetPanel({
@@ -101,6 +104,7 @@ function listView(
     noun,
     level,
     showLabel: `Show ${list.count}`,
+    lists,
     actions: actions.facets,
   });
   const results = html`${wide ? nothing : facetChips(list.facets, noun, actions.facets)}
