@@ -61,10 +61,11 @@ export function related(index: SearchIndex, query: string): ReadonlyMap<string, 
  * unfinished; else parts are left out, so that a sentence finds what is most to the point. A word that nobody knows is
  * left out only from a sentence that is otherwise understood: else nothing is found.
  */
-function partsOf(index: SearchIndex, { concepts, whole }: Question): readonly Matches[] {
+function partsOf(index: SearchIndex, { concepts, whole, understood }: Question): readonly Matches[] {
   const words = concepts.flatMap((concept) => concept.words);
   const strange = words.filter((word) => !word.known).length;
-  if (strange > 0 && words.length - strange < strange + MORE_KNOWN) return [];
+  // Small words make a sentence, but they are not what it is about.
+  if (strange > 0 && (understood < strange + MORE_KNOWN || words.length < 2 * strange)) return [];
   const alone = concepts.length === 1;
   const parts = together(index, concepts, (concept) => matchConcept(index, concept, alone));
   if (alone || parts.length === concepts.length) return parts;
