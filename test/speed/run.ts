@@ -6,3 +6,5 @@ for (const name of asked.length === 0 ? ALL : asked) {
   console.log(`\n${name}`);
   await import(`./${name}.ts`);
 }
+
+export {};
