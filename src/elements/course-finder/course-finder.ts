@@ -2,6 +2,7 @@ import type { CSSResultGroup, PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CopyController } from '../../controllers/copy-controller.js';
 import { FacetLists } from '../../controllers/facet-lists.js';
+import { IndexController } from '../../controllers/index-controller.js';
 import { OpenController } from '../../controllers/open-controller.js';
 import { UrlStateController } from '../../controllers/url-state-controller.js';
 import { WidthController } from '../../controllers/width-controller.js';
@@ -10,7 +11,6 @@ import { PAGE_LENGTH } from '../../domain/paging.js';
 import type { SessionModel } from '../../domain/sessions.js';
 import { toggled } from '../../domain/toggled.js';
 import type { Dataset } from '../../domain/types.js';
-import { searchCollection } from '../../search/dataset-index.js';
 import { downloadSession } from '../../ui/calendar-download.js';
 import { FILTERS_IN_VIEW } from '../../ui/facets.js';
 import { focusResult, recoverFocus } from '../../ui/focus.js';
@@ -74,10 +74,13 @@ export class ScpCourseFinder extends ScpElement {
     },
   });
 
+  readonly #index = new IndexController(this, 'courses');
   readonly #facetLists = new FacetLists(this, this.announcer);
   readonly #linkCopy = new CopyController(this, this.announcer);
 
   #model: CourseFinderModel | null = null;
+  /** What was last looked for. */
+  #searched: string | null = null;
   /** What the list on screen answers. */
   #asked = '';
   /** What the status last said, so that it speaks of changes only. */
@@ -110,9 +113,7 @@ export class ScpCourseFinder extends ScpElement {
   }
 
   protected override dataLoaded(dataset: Dataset): void {
-    // The first letter typed should not wait for the index.
-    const idle = globalThis.requestIdleCallback as typeof requestIdleCallback | undefined;
-    idle?.(() => searchCollection(dataset, 'courses', ''));
+    this.#index.prepare(dataset);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -123,11 +124,16 @@ export class ScpCourseFinder extends ScpElement {
   }
 
   protected override renderContent(dataset: Dataset, now: number): Content {
-    const model = courseFinderModel(dataset, this.#scope, this.choices, now, this.#heldOrder());
+    const typed = this.choices.search;
+    // Typing never waits: the list follows once the index is there.
+    if (this.#index.ready) this.#searched = typed;
+    const choices = { ...this.choices, search: this.#searched };
+    const model = courseFinderModel(dataset, this.#scope, choices, now, this.#heldOrder(choices));
     this.#model = model;
     if (model.kind === 'empty') return { heading: 'Find training', body: noCoursesView(model) };
     const setting = {
       levels: { course: this.innerLevel(1), detail: this.innerLevel(2) },
+      typed: typed ?? this.query ?? '',
       filtersInView: this.#width.atLeast(FILTERS_IN_VIEW),
       facetLists: this.#facetLists,
       linkNote: this.#urlState.on ? this.#linkCopy.words : null,
@@ -155,9 +161,9 @@ export class ScpCourseFinder extends ScpElement {
   }
 
   /** The courses on screen, while the reader is among them and has not asked for another list. */
-  #heldOrder(): readonly string[] {
-    const state = [...stateOf({ ...this.choices, opened: new Set() })];
-    const asked = JSON.stringify([this.#scope, state, this.choices.everything]);
+  #heldOrder(choices: FinderChoices): readonly string[] {
+    const state = [...stateOf({ ...choices, opened: new Set() })];
+    const asked = JSON.stringify([this.#scope, state, choices.everything]);
     const same = asked === this.#asked;
     this.#asked = asked;
     const focused = this.shadowRoot?.activeElement?.closest('[part="results"]') ?? null;

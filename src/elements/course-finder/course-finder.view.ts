@@ -67,6 +67,8 @@ function results(model: ShownCourses, levels: FinderLevels, actions: FinderActio
 /** How the finder stands in its page. */
 export interface FinderSetting {
   readonly levels: FinderLevels;
+  /** Text of the search field. */
+  readonly typed: string;
   /** Whether there is room for the filters beside the list. */
   readonly filtersInView: boolean;
   readonly facetLists: FacetLists;
@@ -88,7 +90,7 @@ function foot({ catalogue }: ShownCourses, linkNote: string | null, actions: Fin
 /** The finder below its heading. */
 export function finderView(
   model: ShownCourses,
-  { levels, filtersInView: inView, facetLists: lists, linkNote }: FinderSetting,
+  { levels, typed, filtersInView: inView, facetLists: lists, linkNote }: FinderSetting,
   actions: FinderActions,
 ): TemplateResult {
   const facetActions = { toggle: actions.toggleTick, clear: actions.clearFilters, chooseDay: actions.chooseDay };
@@ -106,7 +108,7 @@ export function finderView(
     id: 'search',
     label: 'Search courses',
     hint: 'A topic, a few letters such as FGM, or words from a title',
-    query: model.search,
+    query: typed,
     onQuery: actions.search,
   })}
     ${
