@@ -1,4 +1,6 @@
-import { countFacets, type Facet, type FacetCounts, type Selection } from './filters.js';
+import { facetTable } from './facet-table.js';
+import type { Facet, Selection } from './filters.js';
+import { dayTick, fromDayWords, tickedDay } from './from-day.js';
 import type { Term } from './types.js';
 
 /** A choice of a facet, ready to show. */
@@ -15,6 +17,8 @@ export interface FacetModel {
   readonly id: string;
   readonly label: string;
   readonly options: readonly FacetOption[];
+  /** Only for a facet that takes a day of the reader's own: null until one is chosen. */
+  readonly fromDay?: (FacetOption & { readonly day: string }) | null;
 }
 
 /** A facet with the words that people read. */
@@ -30,23 +34,12 @@ export function choicesOf(terms: readonly Term[], used: Iterable<string>): reado
   return [...terms, ...[...new Set(used)].filter((id) => !named.has(id)).map((id) => ({ id, title: id }))];
 }
 
-/** What facets there are does not change while someone types: it is counted once for each list. */
-const presence = new WeakMap<object, { readonly facets: unknown; readonly counts: ReadonlyMap<string, FacetCounts> }>();
-
-function presentIn<T>(all: readonly T[], facets: readonly NamedFacet<T>[]): ReadonlyMap<string, FacetCounts> {
-  const known = presence.get(all);
-  if (known?.facets === facets) return known.counts;
-  const counts = countFacets(all, facets, new Map());
-  presence.set(all, { facets, counts });
-  return counts;
-}
-
 /**
  * The facets that can narrow a list, with the counts of what was found.
  *
  * @param all the records before any search: they decide which facets and choices there are, so that none vanishes
  * while someone types
- * @param found the records that the search left: they decide the counts
+ * @param found those of them that the search left: they decide the counts
  */
 export function facetModels<T>(
   all: readonly T[],
@@ -54,30 +47,41 @@ export function facetModels<T>(
   facets: readonly NamedFacet<T>[],
   selected: Selection,
 ): FacetModel[] {
-  const present = presentIn(all, facets);
-  const counts = countFacets(found, facets, selected);
-  return facets
-    .filter((facet) => present.get(facet.id)?.varies)
-    .map(({ id, label, choices }) => ({
-      id,
-      label,
-      options: choices
-        .filter((choice) => present.get(id)?.counts.has(choice.id))
-        .map((choice) => ({
-          id: choice.id,
-          label: choice.title,
-          count: counts.get(id)?.counts.get(choice.id) ?? 0,
-          checked: selected.get(id)?.has(choice.id) ?? false,
-        })),
-    }));
+  const table = facetTable(all);
+  const shown = facets.filter((facet) => table.varies(facet));
+  const counts = table.count(found, facets, selected);
+  return shown.map((facet) => {
+    const { id, label, choices, until } = facet;
+    const present = new Set(table.present(facet));
+    const ticks = selected.get(id);
+    const countOf = (choice: string): number => counts.get(id)?.get(choice) ?? 0;
+    const options = choices
+      .filter((choice) => present.has(choice.id))
+      .map((choice) => ({
+        id: choice.id,
+        label: choice.title,
+        count: countOf(choice.id),
+        checked: ticks?.has(choice.id) ?? false,
+      }));
+    return { id, label, options, ...(until === undefined ? {} : { fromDay: dayOption(ticks, countOf) }) };
+  });
+}
+
+function dayOption(ticks: Iterable<string> | undefined, countOf: (id: string) => number): FacetModel['fromDay'] {
+  const day = tickedDay(ticks);
+  const id = dayTick(day);
+  return day === '' ? null : { id, day, label: fromDayWords(day), count: countOf(id), checked: true };
 }
 
 /** The ticks that a facet knows: an address may name choices that the data no longer has. */
 export function knownSelection<T>(facets: readonly NamedFacet<T>[], selected: Selection): Selection {
   return new Map(
-    facets.map(({ id, choices }) => {
+    facets.map(({ id, choices, until }) => {
       const known = new Set(choices.map((choice) => choice.id));
-      return [id, new Set([...(selected.get(id) ?? [])].filter((tick) => known.has(tick)))];
+      const ticks = selected.get(id);
+      const day = until === undefined ? '' : tickedDay(ticks);
+      if (day !== '') known.add(dayTick(day));
+      return [id, new Set([...(ticks ?? [])].filter((tick) => known.has(tick)))];
     }),
   );
 }

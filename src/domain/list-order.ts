@@ -1,3 +1,5 @@
+import { compareTitles } from './text.js';
+
 /** An order of a list, ready to offer. */
 export interface OrderChoice {
   readonly id: string;
@@ -18,11 +20,9 @@ export interface ListOrder<T> extends OrderChoice {
   readonly compare: ((a: T, b: T) => number) | null;
 }
 
-const COLLATOR = new Intl.Collator('en-GB', { numeric: true });
-
-/** Orders by title as people look things up: capitals do not matter, 9 comes before 10. */
+/** Orders by title as people look things up. */
 export const byTitle = (a: { readonly title: string }, b: { readonly title: string }): number =>
-  COLLATOR.compare(a.title, b.title);
+  compareTitles(a.title, b.title);
 
 /** Orders by a date as the data writes it, newest first; what has none comes last. */
 export const newestFirst =

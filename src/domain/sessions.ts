@@ -1,5 +1,6 @@
 import { formatDay, formatDayRange, formatTime, formatTimeRange } from './format-time.js';
 import { addDays, endTime, londonDay, londonInstant, parseInstant, type Instant } from './london-time.js';
+import type { Span } from './months.js';
 import type { Session } from './types.js';
 
 /** How a session stands now. */
@@ -121,18 +122,24 @@ export function sessionModels(sessions: readonly Session[], now: number): readon
 export const isToCome = ({ state, start }: SessionModel): boolean =>
   start !== null && state !== 'past' && state !== 'cancelled';
 
-/**
- * The first moment after `now` (epoch milliseconds) at which one of the sessions may stand otherwise: it is over, its
- * booking opens, is about to close or closes. Infinity if nothing is due.
- */
-export function nextSessionChange(sessions: readonly Session[], now: number): number {
-  const due = sessions.flatMap(({ start, end, bookingOpens, bookingCloses }) => {
-    const starts = parseInstant(start ?? '');
-    if (starts === null) return [];
-    const over = overFrom(starts, parseInstant(end ?? ''));
-    const opens = parseInstant(bookingOpens ?? '')?.ms ?? Infinity;
-    const closes = parseInstant(bookingCloses ?? '')?.ms ?? Infinity;
-    return [over, opens, closes, closes - SOON + 1];
-  });
-  return Math.min(...due.filter((moment) => moment > now));
+/** When a session takes place, and when it stands otherwise, all in epoch milliseconds. */
+export interface SessionMoments {
+  /** Null where its date is not known. */
+  readonly span: Span | null;
+  /** The moments at which it is over, and at which booking opens, is about to close and closes. */
+  readonly due: readonly number[];
 }
+
+/** The moments of a session, whatever the time is. */
+export function sessionMoments({ start, end, bookingOpens, bookingCloses }: Session): SessionMoments {
+  const starts = parseInstant(start ?? '');
+  if (starts === null) return { span: null, due: [] };
+  const over = overFrom(starts, parseInstant(end ?? ''));
+  const opens = parseInstant(bookingOpens ?? '')?.ms ?? Infinity;
+  const closes = parseInstant(bookingCloses ?? '')?.ms ?? Infinity;
+  return { span: { start: starts.ms, end: over }, due: [over, opens, closes, closes - SOON + 1] };
+}
+
+/** The first moment after `now` (epoch milliseconds) at which one of the sessions may stand otherwise, or Infinity. */
+export const nextSessionChange = (sessions: readonly Session[], now: number): number =>
+  Math.min(...sessions.flatMap((session) => sessionMoments(session).due).filter((moment) => moment > now));

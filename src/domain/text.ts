@@ -28,6 +28,9 @@ export function joinWords(words: readonly string[]): string {
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }
 
+/** Order of titles as people expect it: capitals count like small letters, and 2 comes before 10. */
+export const compareTitles = new Intl.Collator('en-GB', { numeric: true }).compare;
+
 /** Text with a capital at the start. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -55,31 +55,49 @@ interface ReadText {
  * @param glossary terms and the other words that people type for them
  */
 export function buildIndex(documents: readonly SearchDocument[], glossary: readonly GlossaryEntry[]): SearchIndex {
+  const steps = indexInSteps(documents, glossary);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same, one document at a time: the caller may do something else in between. */
+export function* indexInSteps(
+  documents: Iterable<SearchDocument>,
+  glossary: readonly GlossaryEntry[],
+): Generator<undefined, SearchIndex> {
   const words = new WordIndex();
   const read = textReader(words);
-  const indexed = documents.map((document, position): IndexedDocument => {
-    const title = read(document.title);
-    const aliases = document.aliases.map(read);
-    const tags = document.tags.map(read);
-    const text = read(document.text);
-    // The best field comes first: a word counts where it is first met.
-    addField([title], BOOST.title, position);
-    for (const alias of aliases) addField([alias], BOOST.aliases, position);
-    addField(tags, BOOST.tags, position);
-    addField([text], BOOST.text, position);
-    const names = [title, ...aliases];
-    const every = [...names, ...tags, text];
-    return {
-      id: document.id,
-      title: title.key,
-      names: names.map((each) => each.key).join(''),
-      all: every.map((each) => each.key).join(''),
-      acronyms: every.map((each) => each.acronyms).join(''),
-    };
-  });
+  const indexed: IndexedDocument[] = [];
+  for (const document of documents) {
+    indexed.push(addDocument(document, indexed.length, read));
+    yield;
+  }
   const vocabulary = createVocabulary(glossary);
   for (const word of vocabulary.words) words.add(word, word);
   return { vocabulary, documents: indexed, words };
+}
+
+function addDocument(document: SearchDocument, position: number, read: (text: string) => ReadText): IndexedDocument {
+  const title = read(document.title);
+  const aliases = document.aliases.map(read);
+  const tags = document.tags.map(read);
+  const text = read(document.text);
+  // The best field comes first: a word counts where it is first met.
+  addField([title], BOOST.title, position);
+  for (const alias of aliases) addField([alias], BOOST.aliases, position);
+  addField(tags, BOOST.tags, position);
+  addField([text], BOOST.text, position);
+  const names = [title, ...aliases];
+  const every = [...names, ...tags, text];
+  return {
+    id: document.id,
+    title: title.key,
+    names: names.map((each) => each.key).join(''),
+    all: every.map((each) => each.key).join(''),
+    acronyms: every.map((each) => each.acronyms).join(''),
+  };
 }
 
 function addField(texts: readonly ReadText[], boost: number, position: number): void {

@@ -1,5 +1,5 @@
 import type { SearchIndex } from './build-index.js';
-import { isFiller, isStopWord, wordFrom, wordsOf } from './words.js';
+import { isFiller, isStopWord, wordFrom, wordsOf, type Word } from './words.js';
 
 /** A typed word, its spelling set right where it was not known. */
 export interface TypedWord {
@@ -23,6 +23,8 @@ export interface Question {
   readonly concepts: readonly Concept[];
   /** Stems of all typed words, joined by spaces. */
   readonly whole: string;
+  /** How many of the typed words anybody knows, small words of the sentence too. */
+  readonly understood: number;
 }
 
 /** More letters or words add nothing but time. */
@@ -30,12 +32,16 @@ const MOST_LETTERS = 200;
 const MOST_WORDS = 12;
 /** Shorter pieces of a word that is two words written as one say nothing. */
 const SHORTEST_PIECE = 3;
+/** A word that goes on where a known one of at least this many letters ends is a form of it: "economically". */
+const SHORTEST_ROOT = 5;
+/** The most letters that such a form has more. */
+const LONGEST_ENDING = 4;
 /** Words that may stand between those of a phrase, as in "man in the house", "man who lives in the house". */
 const MOST_BETWEEN = 1;
 
 /** Cuts a query into concepts: misspelt words set right, the longest phrases of the glossary first, no fillers. */
 export function questionOf(index: SearchIndex, query: string): Question {
-  const typed = wordsOf(query.slice(0, MOST_LETTERS)).slice(0, MOST_WORDS);
+  const typed = joined(index, wordsOf(query.slice(0, MOST_LETTERS)).slice(0, MOST_WORDS));
   const content = typed.filter((word) => !isStopWord(word, (stem) => index.vocabulary.words.has(stem)));
   const words = spelt(index, content.length === 0 ? typed.slice(-1) : content);
   const stems = words.map((word) => word.stem);
@@ -51,7 +57,23 @@ export function questionOf(index: SearchIndex, query: string): Question {
   const subject = single.filter(({ word }) => !isFiller(word));
   const kept = subject.length === 0 && concepts.length === 0 ? single : subject;
   for (const { word, at } of kept) concepts.push({ words: [word], key: word.stem, last: at === end, at });
-  return { concepts: concepts.sort((a, b) => a.at - b.at), whole: stems.join(' ') };
+  const strange = words.filter((word) => !word.known).length;
+  return {
+    concepts: concepts.sort((a, b) => a.at - b.at),
+    whole: stems.join(' '),
+    understood: typed.length - strange,
+  };
+}
+
+/** The words, a small one joined with the next where only both together are known: "on line". */
+function joined({ words }: SearchIndex, typed: readonly Word[]): readonly Word[] {
+  const isKnown = (word: string): boolean => words.get(word) !== undefined;
+  return typed.flatMap((word, at) => {
+    const [before, next] = [typed[at - 1], typed[at + 1]];
+    const joins = (first: Word, second: Word): boolean => isStopWord(first) && isKnown(first.plain + second.stem);
+    if (next !== undefined && joins(word, next)) return [];
+    return before !== undefined && joins(before, word) ? [wordFrom(before.plain + word.plain, before.start)] : [word];
+  });
 }
 
 const pick = <T>(items: readonly T[], places: readonly number[]): T[] => items.filter((_, at) => places.includes(at));
@@ -76,7 +98,8 @@ function spelt({ words }: SearchIndex, typed: readonly { plain: string; stem: st
       continue;
     }
     const near = words.nearest(stem) ?? words.nearest(plain) ?? (last ? words.nearestStart(plain) : null);
-    if (near !== null) meant.push({ plain: near, stem: near, known: true });
+    const other = near ?? (pieces(plain, isKnown) === null ? rootOf(plain, isKnown) : null);
+    if (other !== null) meant.push({ plain: other, stem: other, known: true });
     else meant.push(...(pieces(plain, isKnown) ?? [{ plain, stem, known: false }]));
   }
   return meant;
@@ -87,6 +110,13 @@ function pieces(plain: string, isKnown: (word: string) => boolean): TypedWord[] 
     const both = [plain.slice(0, cut), plain.slice(cut)].map((piece) => wordFrom(piece));
     if (both.every(({ stem }) => isKnown(stem))) return both.map(({ plain, stem }) => ({ plain, stem, known: true }));
   }
+  return null;
+}
+
+/** The longest known word that the typed one is a form of. */
+function rootOf(plain: string, isKnown: (word: string) => boolean): string | null {
+  for (let length = plain.length - 1; length >= Math.max(SHORTEST_ROOT, plain.length - LONGEST_ENDING); length--)
+    if (isKnown(plain.slice(0, length))) return plain.slice(0, length);
   return null;
 }
 

@@ -1,6 +1,7 @@
 import type { Course, Dataset, Notice, Resource, Toolkit } from '../domain/types.js';
 import { vocabularyTitle } from '../domain/vocabulary.js';
-import { buildIndex, search, type SearchDocument, type SearchHit, type SearchIndex } from './search-index.js';
+import { indexInSteps } from './build-index.js';
+import { related, search, type SearchDocument, type SearchHit, type SearchIndex } from './search-index.js';
 
 /** A collection of a dataset that can be searched. */
 export type SearchableCollection = 'courses' | 'toolkits' | 'resources' | 'notices';
@@ -50,25 +51,79 @@ export const noticeDocument = (dataset: Dataset, notice: Notice): SearchDocument
   tags: topicTitles(dataset, notice.topics),
 });
 
-const DOCUMENTS: Readonly<Record<SearchableCollection, (dataset: Dataset) => SearchDocument[]>> = {
-  courses: (dataset) => dataset.courses.map((course) => courseDocument(dataset, course)),
-  toolkits: (dataset) => dataset.toolkits.map((toolkit) => toolkitDocument(dataset, toolkit)),
-  resources: (dataset) => dataset.resources.map((resource) => resourceDocument(dataset, resource)),
-  notices: (dataset) => dataset.notices.map((notice) => noticeDocument(dataset, notice)),
+function* documentsOf<T>(
+  dataset: Dataset,
+  records: readonly T[],
+  documentOf: (dataset: Dataset, record: T) => SearchDocument,
+): Generator<SearchDocument, void> {
+  for (const record of records) yield documentOf(dataset, record);
+}
+
+const DOCUMENTS: Readonly<Record<SearchableCollection, (dataset: Dataset) => Iterable<SearchDocument>>> = {
+  courses: (dataset) => documentsOf(dataset, dataset.courses, courseDocument),
+  toolkits: (dataset) => documentsOf(dataset, dataset.toolkits, toolkitDocument),
+  resources: (dataset) => documentsOf(dataset, dataset.resources, resourceDocument),
+  notices: (dataset) => documentsOf(dataset, dataset.notices, noticeDocument),
 };
 
+/** An index that is being built. */
+interface Building {
+  readonly steps: Generator<undefined, SearchIndex>;
+  index: SearchIndex | null;
+}
+
 /** One index for each collection of a dataset, however many elements of the page search it. */
-const indexes = new WeakMap<Dataset, Map<SearchableCollection, SearchIndex>>();
+const indexes = new WeakMap<Dataset, Map<SearchableCollection, Building>>();
+
+function buildingOf(dataset: Dataset, collection: SearchableCollection): Building {
+  const known = indexes.get(dataset) ?? new Map<SearchableCollection, Building>();
+  indexes.set(dataset, known);
+  const building = known.get(collection) ?? {
+    steps: indexInSteps(DOCUMENTS[collection](dataset), dataset.glossary),
+    index: null,
+  };
+  known.set(collection, building);
+  return building;
+}
+
+/** How many documents are read between two looks at the time. */
+const STEPS = 20;
+
+/**
+ * Goes on with building an index, for as long as there is time, and says whether it is ready.
+ *
+ * @param hasTime asked now and then
+ */
+export function prepareIndex(dataset: Dataset, collection: SearchableCollection, hasTime: () => boolean): boolean {
+  const building = buildingOf(dataset, collection);
+  for (let step = 1; building.index === null; step++) {
+    if (step % STEPS === 0 && !hasTime()) return false;
+    const { done, value } = building.steps.next();
+    if (done) building.index = value;
+  }
+  return true;
+}
+
+/** The index, built to its end if it is not ready. */
+function indexOf(dataset: Dataset, collection: SearchableCollection): SearchIndex {
+  const building = buildingOf(dataset, collection);
+  while (building.index === null) {
+    const { done, value } = building.steps.next();
+    if (done) building.index = value;
+  }
+  return building.index;
+}
 
 /** Records of a collection that match what someone typed, best first. An empty query has no hits. */
-export function searchCollection(
+export const searchCollection = (
   dataset: Dataset,
   collection: SearchableCollection,
   query: string,
-): readonly SearchHit[] {
-  const known = indexes.get(dataset) ?? new Map<SearchableCollection, SearchIndex>();
-  indexes.set(dataset, known);
-  const index = known.get(collection) ?? buildIndex(DOCUMENTS[collection](dataset), dataset.glossary);
-  known.set(collection, index);
-  return search(index, query);
-}
+): readonly SearchHit[] => search(indexOf(dataset, collection), query);
+
+/** By id, how much records have to do with any part of what someone typed, where none matches all of it. */
+export const relatedRecords = (
+  dataset: Dataset,
+  collection: SearchableCollection,
+  query: string,
+): ReadonlyMap<string, number> => related(indexOf(dataset, collection), query);

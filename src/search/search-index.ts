@@ -43,15 +43,29 @@ export function search(index: SearchIndex, query: string): SearchHit[] {
   return hits.sort((a, b) => b.hit.score - a.hit.score || a.position - b.position).map(({ hit }) => hit);
 }
 
+/** By id, how much documents have to do with any part of what was typed: for those who look for something near. */
+export function related(index: SearchIndex, query: string): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const concept of questionOf(index, query).concepts) {
+    if (concept.words.some((word) => !word.known)) continue;
+    for (const [position, score] of matchConcept(index, concept, true).scores) {
+      const { id = '' } = index.documents[position] ?? {};
+      sums.set(id, (sums.get(id) ?? 0) + score);
+    }
+  }
+  return sums;
+}
+
 /**
  * What the documents have to match, at least one of them all of it. Where none has everything, the phrase may still be
  * unfinished; else parts are left out, so that a sentence finds what is most to the point. A word that nobody knows is
  * left out only from a sentence that is otherwise understood: else nothing is found.
  */
-function partsOf(index: SearchIndex, { concepts, whole }: Question): readonly Matches[] {
+function partsOf(index: SearchIndex, { concepts, whole, understood }: Question): readonly Matches[] {
   const words = concepts.flatMap((concept) => concept.words);
   const strange = words.filter((word) => !word.known).length;
-  if (strange > 0 && words.length - strange < strange + MORE_KNOWN) return [];
+  // Small words make a sentence, but they are not what it is about.
+  if (strange > 0 && (understood < strange + MORE_KNOWN || words.length < 2 * strange)) return [];
   const alone = concepts.length === 1;
   const parts = together(index, concepts, (concept) => matchConcept(index, concept, alone));
   if (alone || parts.length === concepts.length) return parts;

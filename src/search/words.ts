@@ -40,7 +40,11 @@ const FILLERS: ReadonlySet<string> = new Set(
     'keep let put give use using deal dealing feel worried worry concerned suspect new someone anyone something ' +
     'thing people person course class training train learn session workshop webinar refresher basic help advice ' +
     'info please mum mummy mother dad daddy father son daughter brother sister cousin uncle aunt gran grandma ' +
-    'grandad kid boy girl husband wife wives'
+    'grandad kid boy girl husband wife wives always often sometimes still more most much many lot few too only just ' +
+    'also then than now today night day week month year time life live living user kind sort stuff way start stop ' +
+    'says said asks wants wanting needing goes gone being done doing gets got makes made takes taken gives given ' +
+    'keeps kept puts lets seems finds found thinks knows comes came coming long big small bad ' +
+    'good clean paid lovely nice really actually please thanks question'
   ).split(' '),
 );
 

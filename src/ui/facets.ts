@@ -1,6 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { FacetModel } from '../domain/facet-models.js';
+import type { FacetLists } from '../controllers/facet-lists.js';
+import type { FacetModel, FacetOption } from '../domain/facet-models.js';
+import { isLong, shownOptions, type FacetLook } from '../domain/long-facet.js';
+import { dayField } from './day-field.js';
 import { heading, PAGE_HEADING_ID, type HeadingLevel } from './heading.js';
 import { icon } from './icons.js';
 
@@ -11,11 +15,19 @@ export const FILTERS_IN_VIEW = 40;
 export interface FacetActions {
   readonly toggle: (facetId: string, optionId: string) => void;
   readonly clear: () => void;
+  /** Takes a day of the reader's own, year-month-day, or empty for none. */
+  readonly chooseDay?: (facetId: string, day: string) => void;
 }
+
+/** What is ticked, and the day that was chosen. */
+const tickedIn = ({ options, fromDay }: FacetModel): readonly FacetOption[] => [
+  ...options.filter((option) => option.checked),
+  ...(fromDay ? [fromDay] : []),
+];
 
 /** How many choices are ticked. */
 export const tickedCount = (facets: readonly FacetModel[]): number =>
-  facets.reduce((sum, facet) => sum + facet.options.filter((option) => option.checked).length, 0);
+  facets.reduce((sum, facet) => sum + tickedIn(facet).length, 0);
 
 /** The words "for courses", for screen readers: a page may hold the filters of several elements (WCAG 2.4.6). */
 const forWhat = (noun: string): TemplateResult => html`<span class="vh"> for ${noun}</span>`;
@@ -23,20 +35,77 @@ const forWhat = (noun: string): TemplateResult => html`<span class="vh"> for ${n
 const clearButton = (noun: string, { clear }: FacetActions): TemplateResult =>
   html`<button type="button" class="btn btn--text btn--small" @click=${clear}>Clear filters${forWhat(noun)}</button>`;
 
+const tick = ({ id }: FacetModel, option: FacetOption, { toggle }: FacetActions): TemplateResult =>
+  html`<label class="tick"
+    ><input type="checkbox" .checked=${live(option.checked)} @change=${() => toggle(id, option.id)} /><span
+      ><span dir="auto">${option.label}</span> <span class="n">(${option.count})</span></span
+    ></label
+  >`;
+
+const facetSearch = (facet: FacetModel, { words }: FacetLook, lists: FacetLists): TemplateResult =>
+  html`<label class="facet-search"
+    ><span class="hint">Find in this list<span class="vh">: ${facet.label}</span></span
+    ><input
+      class="field"
+      type="text"
+      autocomplete="off"
+      spellcheck="false"
+      .value=${live(words)}
+      @input=${(event: Event) => lists.search(facet, (event.currentTarget as HTMLInputElement).value)}
+  /></label>`;
+
+/** Shows all choices of a long facet and takes focus to the first new one, or the first ones again. */
+function allToggle(facet: FacetModel, look: FacetLook, lists: FacetLists): TemplateResult {
+  const press = (event: Event) => {
+    const list = (event.currentTarget as HTMLElement).parentElement?.querySelector('.facet-list');
+    const shown = new Set(list?.querySelectorAll('input'));
+    lists.toggle(facet);
+    void lists.shown().then(() => [...(list?.querySelectorAll('input') ?? [])].find((box) => !shown.has(box))?.focus());
+  };
+  return html`<button
+    type="button"
+    class="btn btn--text btn--small"
+    aria-expanded=${look.all ? 'true' : 'false'}
+    aria-controls=${`facet-${facet.id}`}
+    @click=${press}
+  >
+    ${look.all ? 'Show fewer' : `Show all ${facet.options.length}`}<span class="vh">: ${facet.label}</span>
+  </button>`;
+}
+
 /** Two elements of a page may have a facet of one name: "Topic for toolkits", and the heading that the page gave. */
-const fieldset = (facet: FacetModel, noun: string, { toggle }: FacetActions): TemplateResult =>
-  html`<fieldset class="facet" aria-labelledby=${`legend-${facet.id} ${PAGE_HEADING_ID}`}>
+function fieldset(
+  facet: FacetModel,
+  noun: string,
+  lists: FacetLists | undefined,
+  actions: FacetActions,
+): TemplateResult {
+  const long = lists !== undefined && isLong(facet) ? { lists, look: lists.look(facet) } : null;
+  const options = long === null ? facet.options : shownOptions(facet, long.look);
+  const { fromDay } = facet;
+  return html`<fieldset class="facet" aria-labelledby=${`legend-${facet.id} ${PAGE_HEADING_ID}`}>
     <legend class="label" id=${`legend-${facet.id}`}>${facet.label}${forWhat(noun)}</legend>
-    ${repeat(
-      facet.options,
-      (option) => option.id,
-      (option) => html`<label class="tick"
-        ><input type="checkbox" .checked=${option.checked} @change=${() => toggle(facet.id, option.id)} /><span
-          ><span dir="auto">${option.label}</span> <span class="n">(${option.count})</span></span
-        ></label
-      >`,
-    )}
+    ${long === null ? nothing : facetSearch(facet, long.look, long.lists)}
+    <div class="facet-list" id=${`facet-${facet.id}`}>
+      ${repeat(
+        options,
+        (option) => option.id,
+        (option) => tick(facet, option, actions),
+      )}
+    </div>
+    ${options.length === 0 ? html`<p class="small muted">Nothing in this list has these words.</p>` : nothing}
+    ${long === null || long.look.words.trim() !== '' ? nothing : allToggle(facet, long.look, long.lists)}
+    ${
+      fromDay === undefined
+        ? nothing
+        : dayField({
+            label: html`From a date${fromDay === null ? nothing : html` <span class="n">(${fromDay.count})</span>`}`,
+            day: fromDay?.day ?? '',
+            onDay: (day) => actions.chooseDay?.(facet.id, day),
+          })
+    }
   </fieldset>`;
+}
 
 /** What the panel of facets needs. */
 export interface FacetPanelOptions {
@@ -49,6 +118,8 @@ export interface FacetPanelOptions {
   readonly level: HeadingLevel;
   /** How many records are shown, for the dialog's button: `Show 12 courses`. */
   readonly showLabel: string;
+  /** How the reader looks at the long ones. Without it they are shown whole. */
+  readonly lists?: FacetLists;
   readonly actions: FacetActions;
 }
 
@@ -59,13 +130,14 @@ export function facetPanel({
   noun,
   level,
   showLabel,
+  lists,
   actions,
 }: FacetPanelOptions): TemplateResult | typeof nothing {
   if (facets.length === 0) return nothing;
   const ticked = tickedCount(facets);
   const clear = ticked === 0 ? nothing : clearButton(noun, actions);
   const title = html`Filters${forWhat(noun)}`;
-  const sets = facets.map((facet) => fieldset(facet, noun, actions));
+  const sets = facets.map((facet) => fieldset(facet, noun, lists, actions));
   if (inView)
     return html`<div class="facets noprint" part="filters">${heading(level, 't3', title)} ${clear} ${sets}</div>`;
   const dialog = (event: Event) => (event.currentTarget as HTMLElement).parentElement?.querySelector('dialog');
@@ -94,13 +166,11 @@ export function facetChips(
   if (tickedCount(facets) === 0) return nothing;
   return html`<div class="chips" role="group" aria-label=${`Filters in use for ${noun}`}>
     ${facets.flatMap((facet) =>
-      facet.options
-        .filter((option) => option.checked)
-        .map(
-          (option) => html`<button type="button" class="chip" @click=${() => actions.toggle(facet.id, option.id)}>
-            <span class="vh">Remove filter: </span>${option.label}${icon('cross')}
-          </button>`,
-        ),
+      tickedIn(facet).map(
+        (option) => html`<button type="button" class="chip" @click=${() => actions.toggle(facet.id, option.id)}>
+          <span class="vh">Remove filter: </span>${option.label}${icon('cross')}
+        </button>`,
+      ),
     )}
     ${clearButton(noun, actions)}
   </div>`;

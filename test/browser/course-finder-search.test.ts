@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
 import type { ScpCourseFinder } from '../../src/elements/course-finder/course-finder.js';
 import { expectAccessible } from '../harness/axe.js';
 import { courseCount, example, press, status, type } from '../harness/course-finder.js';
@@ -26,6 +27,20 @@ describe('<scp-course-finder>', () => {
       expect(wordsOf(element, '.cf-why')).to.equal('Matched: LADO');
     });
 
+    it('marks the words in colours of the reader’s own', async () => {
+      const element = await readyElement<ScpCourseFinder>(example());
+      await type(element, 'expl');
+      const mark = rootOf(element).querySelector('.cf-title mark') as HTMLElement;
+      const ground = getComputedStyle(mark).backgroundColor;
+      await executeServerCommand('forced-colors', 'active');
+      try {
+        expect(getComputedStyle(mark).backgroundColor).not.to.equal(ground);
+        expect(getComputedStyle(mark).backgroundColor).not.to.equal(getComputedStyle(document.body).backgroundColor);
+      } finally {
+        await executeServerCommand('forced-colors', 'none');
+      }
+    });
+
     it('clears the search and goes back to the field', async () => {
       const element = await readyElement<ScpCourseFinder>(example());
       await type(element, 'expl');
@@ -38,7 +53,7 @@ describe('<scp-course-finder>', () => {
   describe('filters', () => {
     it('are fieldsets of checkboxes with counts; ticks narrow, and a chip takes one off', async () => {
       const element = await readyElement<ScpCourseFinder>(example());
-      expect(rootOf(element).querySelectorAll('fieldset').length).to.equal(5);
+      expect(rootOf(element).querySelectorAll('fieldset').length).to.equal(7);
       await press(element, tickOf(element, /^Processes \(1\)/));
       await press(element, tickOf(element, /^Exploitation \(1\)/));
       expect(courseCount(element)).to.equal(2);

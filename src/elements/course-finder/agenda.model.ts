@@ -3,7 +3,7 @@ import { londonDay } from '../../domain/london-time.js';
 import { sessionModel, type SessionModel } from '../../domain/sessions.js';
 import { plural } from '../../domain/text.js';
 import type { Course } from '../../domain/types.js';
-import type { FinderChoices } from './course-choices.model.js';
+import { NO_CHOICES, type FinderChoices } from './course-choices.model.js';
 import type { CourseResults } from './course-results.model.js';
 import { allDatesAhead } from './dates-ahead.model.js';
 import type { NoCoursesModel } from './no-courses.model.js';
@@ -65,8 +65,8 @@ function noDates({ matching, ticks }: CourseResults): NoCoursesModel | null {
       count === 1 ? 'The course found has no date to come' : `None of the ${count} courses found has a date to come`,
     hint: 'Under “Courses” they say where their dates are.',
     waysOut: [
-      { id: 'show-courses', label: count === 1 ? 'Show the course' : `Show the ${count} courses` },
-      ...(filtered ? [{ id: 'clear-filters', label: 'Clear the filters' } as const] : []),
+      { label: count === 1 ? 'Show the course' : `Show the ${count} courses`, choices: { view: 'courses' } },
+      ...(filtered ? [{ label: 'Clear the filters', choices: { ticks: NO_CHOICES.ticks } }] : []),
     ],
   };
 }

@@ -1,22 +1,16 @@
 import { byTitle } from '../../domain/list-order.js';
 import { memoLast } from '../../domain/memo-last.js';
 import { perDataset } from '../../domain/per-dataset.js';
-import { isToCome, nextSessionChange, sessionModels, type SessionModel } from '../../domain/sessions.js';
 import { EVERYONE, type Course, type Dataset } from '../../domain/types.js';
 import { searchCollection } from '../../search/dataset-index.js';
 import type { SearchHit } from '../../search/search-index.js';
+import { courseDates, monthsAt, plannedCourse, type CourseDates } from './course-dates.model.js';
 
 /** A course with what searching, filtering and sorting ask of it again and again. */
-export interface CourseEntry {
+export interface CourseEntry extends CourseDates {
   readonly course: Course;
   /** Every audience it suits: all of them if none is stated. */
   readonly audiences: readonly string[];
-  /** The next date that takes place. */
-  readonly next: SessionModel | null;
-  /** When that starts, in epoch milliseconds; Infinity without one. */
-  readonly nextStart: number;
-  /** Place in the order of titles. */
-  readonly titleRank: number;
 }
 
 /** The courses of a dataset as they stand from one moment until another. */
@@ -30,33 +24,42 @@ export interface CourseCatalogue {
   readonly until: number;
 }
 
+/** The place of each course in the order of titles: worked out for those who ask for that order. */
+export const titleRanks = perDataset(({ courses }): ReadonlyMap<Course, number> => {
+  return new Map([...courses].sort(byTitle).map((course, rank) => [course, rank]));
+});
+
 /** What does not depend on the present. */
-const timeless = perDataset((dataset) => {
+const timeless = perDataset(({ courses, audiences }) => {
+  const planned = courses.map(plannedCourse);
   return {
-    titleRank: new Map([...dataset.courses].sort(byTitle).map((course, rank) => [course, rank])),
+    planned,
+    // When any date stands otherwise, in order.
+    due: Float64Array.from(planned.flatMap(({ sessions }) => sessions.flatMap((session) => session.due))).sort(),
     // A course for everyone suits whoever is asked about.
-    everyAudience: [
-      ...new Set([...dataset.audiences.map(({ id }) => id), ...dataset.courses.flatMap(({ audience }) => audience)]),
-    ],
+    everyAudience: [...new Set([...audiences.map(({ id }) => id), ...courses.flatMap(({ audience }) => audience)])],
   };
 });
 
 function catalogueOf(dataset: Dataset, now: number): CourseCatalogue {
-  const { titleRank, everyAudience } = timeless(dataset);
-  let until = Infinity;
-  const entries = dataset.courses.map((course): CourseEntry => {
-    const { audience, sessions } = course;
-    const next = sessionModels(sessions, now).find(isToCome) ?? null;
-    until = Math.min(until, nextSessionChange(sessions, now));
+  const { planned, due, everyAudience } = timeless(dataset);
+  const months = monthsAt(now);
+  const entries = dataset.courses.map((course, at): CourseEntry => {
+    const { audience } = course;
     return {
+      ...courseDates(planned[at] ?? plannedCourse(course), months, now),
       course,
       audiences: audience.length === 0 || audience.includes(EVERYONE) ? everyAudience : audience,
-      next,
-      nextStart: next?.start ?? Infinity,
-      titleRank: titleRank.get(course) ?? 0,
     };
   });
-  return { entries, byId: new Map(entries.map((entry) => [entry.course.id, entry])), from: now, until };
+  const change = due.find((moment) => moment > now) ?? Infinity;
+  return {
+    entries,
+    byId: new Map(entries.map((entry) => [entry.course.id, entry])),
+    from: now,
+    // With a new month other dates are "this month", for as long as there are any.
+    until: change === Infinity ? change : Math.min(change, months.current.end),
+  };
 }
 
 const lastCatalogue = perDataset<{ current?: CourseCatalogue }>(() => ({}));

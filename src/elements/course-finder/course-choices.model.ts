@@ -48,7 +48,7 @@ export const NO_CHOICES: FinderChoices = {
 };
 
 /** The facets whose ticks an address may hold. */
-const TICK_KEYS = ['category', 'format', 'audience', 'new', 'dates'] as const;
+const TICK_KEYS = ['category', 'format', 'when', 'where', 'length', 'new', 'audience'] as const;
 
 /** Names of the state in the page's address. */
 export const STATE_KEYS = ['q', ...TICK_KEYS, 'sort', 'view', 'open'] as const;

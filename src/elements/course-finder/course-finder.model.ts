@@ -2,7 +2,7 @@ import { facetModels, type FacetModel } from '../../domain/facet-models.js';
 import { plural } from '../../domain/text.js';
 import type { Dataset } from '../../domain/types.js';
 import { agendaModel, type AgendaModel } from './agenda.model.js';
-import { catalogueAt, courseHits, type CourseEntry } from './course-catalogue.model.js';
+import { catalogueAt, courseHits, titleRanks, type CourseEntry } from './course-catalogue.model.js';
 import {
   NO_CHOICES,
   SORTS,
@@ -68,13 +68,21 @@ function catalogueLink({ publisher }: Dataset): CatalogueLink | null {
   return page === undefined ? null : { words: `the website of ${title ?? 'the partnership'}`, url: page };
 }
 
-const COMPARE: Record<CourseSort, ((a: CourseEntry, b: CourseEntry) => number) | null> = {
-  match: null,
-  // Infinity less Infinity is no number: two courses without a date keep their order.
-  date: (a, b) => a.nextStart - b.nextStart || 0,
-  title: (a, b) => a.titleRank - b.titleRank,
-  new: (a, b) => Number(b.course.new) - Number(a.course.new),
-};
+function compareBy(dataset: Dataset, sort: CourseSort): ((a: CourseEntry, b: CourseEntry) => number) | null {
+  switch (sort) {
+    case 'match':
+      return null;
+    case 'date':
+      // Infinity less Infinity is no number: two courses without a date keep their order.
+      return (a, b) => a.nextStart - b.nextStart || 0;
+    case 'title': {
+      const ranks = titleRanks(dataset);
+      return (a, b) => (ranks.get(a.course) ?? 0) - (ranks.get(b.course) ?? 0);
+    }
+    case 'new':
+      return (a, b) => Number(b.course.new) - Number(a.course.new);
+  }
+}
 
 const VIEW_LABELS: Record<FinderView, string> = { courses: 'Courses', dates: 'Dates' };
 
@@ -91,12 +99,32 @@ function scopeWords(scope: CourseScope, total: number, starting: string, found: 
   return words.length === 0 ? '' : `Showing ${found} of ${plural(total, 'course', 'courses')}: ${words.join(', ')}`;
 }
 
-/** The courses that match what the page and the reader chose, at `now` (epoch milliseconds). */
+/** The courses in order; those that are held stay where they are, before all others. */
+function inOrder(
+  dataset: Dataset,
+  courses: readonly CourseEntry[],
+  sort: CourseSort,
+  held: readonly string[],
+): readonly CourseEntry[] {
+  const compare = compareBy(dataset, sort);
+  const sorted = compare === null ? courses : [...courses].sort(compare);
+  if (held.length === 0) return sorted;
+  const place = new Map(held.map((id, at) => [id, at]));
+  const placeOf = ({ course }: CourseEntry): number => place.get(course.id) ?? held.length;
+  return [...sorted].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+/**
+ * The courses that match what the page and the reader chose, at `now` (epoch milliseconds).
+ *
+ * @param held ids of courses whose order must not change: the reader is among them, and only the time has moved on
+ */
 export function courseFinderModel(
   dataset: Dataset,
   attributes: ScopeAttributes,
   choices: FinderChoices,
   now: number,
+  held: readonly string[] = [],
 ): CourseFinderModel {
   const total = dataset.courses.length;
   const catalogue = catalogueLink(dataset);
@@ -104,8 +132,7 @@ export function courseFinderModel(
   const { until } = catalogueAt(dataset, now);
   const results = courseResults(dataset, attributes, choices, now);
   const { scope, search, searched, ticks } = results;
-  const compare = COMPARE[choices.sort];
-  const sorted = compare === null ? results.matching : [...results.matching].sort(compare);
+  const sorted = inOrder(dataset, results.matching, choices.sort, held);
   const revealed = sorted.findIndex(({ course }) => course.id === choices.reveal) + 1;
   const hits = search === '' ? null : courseHits(dataset, search);
   const labels = sortLabels(search);
@@ -137,6 +164,7 @@ export function courseFinderModel(
         entry,
         hit,
         choices.opened.has(course.id) ? courseDetail(dataset, course, hit, pastShown, now) : null,
+        now,
       );
     }),
     none: sorted.length === 0 ? noCourses(dataset, attributes, choices, results, now) : (agenda?.none ?? null),

@@ -1,14 +1,16 @@
 import type { CSSResultGroup, PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CopyController } from '../../controllers/copy-controller.js';
+import { FacetLists } from '../../controllers/facet-lists.js';
+import { IndexController } from '../../controllers/index-controller.js';
 import { OpenController } from '../../controllers/open-controller.js';
 import { UrlStateController } from '../../controllers/url-state-controller.js';
 import { WidthController } from '../../controllers/width-controller.js';
+import { withDay } from '../../domain/from-day.js';
 import { PAGE_LENGTH } from '../../domain/paging.js';
 import type { SessionModel } from '../../domain/sessions.js';
 import { toggled } from '../../domain/toggled.js';
 import type { Dataset } from '../../domain/types.js';
-import { searchCollection } from '../../search/dataset-index.js';
 import { downloadCalendar, downloadSession } from '../../ui/calendar-download.js';
 import { FILTERS_IN_VIEW } from '../../ui/facets.js';
 import { focusResult, focusText, recoverFocus } from '../../ui/focus.js';
@@ -25,7 +27,6 @@ import { allDatesAhead, eventsOf } from './dates-ahead.model.js';
 import { saveWarnings } from './my-list.model.js';
 import { myListStyles } from './my-list.styles.js';
 import { MyList } from './my-list.js';
-import type { WayOutId } from './no-courses.model.js';
 
 /**
  * Search and filters over every course, toolkit tour and eLearning: dates, booking and calendar files.
@@ -90,9 +91,15 @@ export class ScpCourseFinder extends ScpElement {
     seeCourse: (id) => this.openCourse(id),
   });
 
+  readonly #index = new IndexController(this, 'courses');
+  readonly #facetLists = new FacetLists(this, this.announcer);
   readonly #linkCopy = new CopyController(this, this.announcer);
 
   #model: CourseFinderModel | null = null;
+  /** What was last looked for. */
+  #searched: string | null = null;
+  /** What the list on screen answers. */
+  #asked = '';
   /** What the status last said, so that it speaks of changes only. */
   #said: string | null = null;
 
@@ -102,11 +109,15 @@ export class ScpCourseFinder extends ScpElement {
       const { ticks } = this.choices;
       this.#narrow({ ticks: new Map(ticks).set(facetId, toggled(ticks.get(facetId), optionId)) });
     },
+    chooseDay: (facetId, day) => {
+      const { ticks } = this.choices;
+      this.#narrow({ ticks: new Map(ticks).set(facetId, withDay(ticks.get(facetId), day)) });
+    },
     clearFilters: () => this.#narrow({ ticks: NO_CHOICES.ticks }),
     sort: (id) => this.#narrow({ sort: SORTS.find((sort) => sort === id) ?? 'match' }),
     more: () => this.#showMore(),
     showAll: () => this.#narrow({ everything: true, search: this.#typed }),
-    wayOut: (id) => this.#takeWayOut(id),
+    wayOut: ({ choices }) => this.#narrow(choices),
     toggleCourse: (id) => this.#choose({ opened: toggled(this.choices.opened, id) }),
     togglePast: (id) => this.#choose({ pastShown: toggled(this.choices.pastShown, id) }),
     calendar: (courseId, session) => this.#offerCalendar(courseId, session),
@@ -125,9 +136,7 @@ export class ScpCourseFinder extends ScpElement {
   }
 
   protected override dataLoaded(dataset: Dataset): void {
-    // The first letter typed should not wait for the index.
-    const idle = globalThis.requestIdleCallback as typeof requestIdleCallback | undefined;
-    idle?.(() => searchCollection(dataset, 'courses', ''));
+    this.#index.prepare(dataset);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -138,12 +147,18 @@ export class ScpCourseFinder extends ScpElement {
   }
 
   protected override renderContent(dataset: Dataset, now: number): Content {
-    const model = courseFinderModel(dataset, this.#scope, this.choices, now);
+    const typed = this.choices.search;
+    // Typing never waits: the list follows once the index is there.
+    if (this.#index.ready) this.#searched = typed;
+    const choices = { ...this.choices, search: this.#searched };
+    const model = courseFinderModel(dataset, this.#scope, choices, now, this.#heldOrder(choices));
     this.#model = model;
     if (model.kind === 'empty') return { heading: 'Find training', body: noCoursesView(model) };
     const setting = {
       levels: { course: this.innerLevel(1), detail: this.innerLevel(2) },
+      typed: typed ?? this.query ?? '',
       filtersInView: this.#width.atLeast(FILTERS_IN_VIEW),
+      facetLists: this.#facetLists,
       linkNote: this.#urlState.on ? this.#linkCopy.words : null,
       list: {
         model: this.#list.model(dataset, now),
@@ -172,6 +187,16 @@ export class ScpCourseFinder extends ScpElement {
     this.#choose(choices, true);
     this.#focusCourse(id);
     return true;
+  }
+
+  /** The courses on screen, while the reader is among them and has not asked for another list. */
+  #heldOrder(choices: FinderChoices): readonly string[] {
+    const state = [...stateOf({ ...choices, opened: new Set() })];
+    const asked = JSON.stringify([this.#scope, state, choices.everything]);
+    const same = asked === this.#asked;
+    this.#asked = asked;
+    const focused = this.shadowRoot?.activeElement?.closest('[part="results"]') ?? null;
+    return same && focused !== null && this.#model?.kind === 'courses' ? this.#model.rows.map(({ id }) => id) : [];
   }
 
   get #scope(): ScopeAttributes {
@@ -216,19 +241,6 @@ export class ScpCourseFinder extends ScpElement {
       if (agenda === null) focusResult(this.renderRoot, shown);
       else focusText(this.renderRoot.querySelectorAll<HTMLElement>('.ag-name')[shown] ?? null);
     });
-  }
-
-  #takeWayOut(id: WayOutId): void {
-    switch (id) {
-      case 'clear-filters':
-        return this.#narrow({ ticks: NO_CHOICES.ticks });
-      case 'clear-search':
-        return this.#narrow({ search: '' });
-      case 'search-everything':
-        return this.#narrow({ everything: true, ticks: NO_CHOICES.ticks });
-      case 'show-courses':
-        return this.#narrow({ view: 'courses' });
-    }
   }
 
   #focusCourse(id: string): void {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { FacetLists } from '../../controllers/facet-lists.js';
 import { copyButton } from '../../ui/copy-button.js';
 import { facetChips, facetPanel } from '../../ui/facets.js';
 import type { HeadingLevel } from '../../ui/heading.js';
@@ -17,7 +18,7 @@ import { courseRowView, type CourseActions } from './course-row.view.js';
 import type { MyListModel } from './my-list.model.js';
 import { myListButton, myListPanel, type MyListActions, type MyListState } from './my-list.view.js';
 import type { Picking } from './pick-button.view.js';
-import type { WayOutId } from './no-courses.model.js';
+import type { WayOutModel } from './no-courses.model.js';
 
 type ShownCourses = Extract<CourseFinderModel, { kind: 'courses' }>;
 
@@ -26,11 +27,13 @@ export interface FinderActions extends CourseActions {
   readonly search: (query: string) => void;
   readonly toggleTick: (facetId: string, optionId: string) => void;
   readonly clearFilters: () => void;
+  readonly chooseDay: (facetId: string, day: string) => void;
   readonly sort: (id: string) => void;
   readonly more: () => void;
   /** Leaves the part of the catalogue that the page starts with. */
   readonly showAll: () => void;
-  readonly wayOut: (id: WayOutId) => void;
+  /** Takes a way out of an empty list. */
+  readonly wayOut: (wayOut: WayOutModel) => void;
   readonly copyLink: () => void;
   /** Shows what was found course by course, or by date. */
   readonly view: (view: FinderView) => void;
@@ -55,7 +58,7 @@ function results(model: ShownCourses, { levels, list }: FinderSetting, actions: 
     return noResults({
       words: none.words,
       hint: html`${none.hint}${catalogue === null ? nothing : html` Or look on ${webLink(catalogue.url, catalogue.words)}.`}`,
-      waysOut: none.waysOut.map(({ id, label }) => ({ label, onPress: () => actions.wayOut(id) })),
+      waysOut: none.waysOut.map((way) => ({ label: way.label, onPress: () => actions.wayOut(way) })),
     });
   if (agenda !== null) return agendaView(agenda, { month: levels.course, day: levels.detail }, picking, actions);
   return html`<ol class="cf-list" part="results" aria-label="Courses">
@@ -71,8 +74,11 @@ function results(model: ShownCourses, { levels, list }: FinderSetting, actions: 
 /** How the finder stands in its page. */
 export interface FinderSetting {
   readonly levels: FinderLevels;
+  /** Text of the search field. */
+  readonly typed: string;
   /** Whether there is room for the filters beside the list. */
   readonly filtersInView: boolean;
+  readonly facetLists: FacetLists;
   /** What became of "Copy a link", empty before; null where the address does not hold the state. */
   readonly linkNote: string | null;
   /** The reader's list. */
@@ -104,14 +110,15 @@ function foot({ catalogue, dates }: ShownCourses, linkNote: string | null, actio
 
 /** The finder below its heading. */
 export function finderView(model: ShownCourses, setting: FinderSetting, actions: FinderActions): TemplateResult {
-  const { levels, filtersInView: inView, linkNote, list } = setting;
-  const facetActions = { toggle: actions.toggleTick, clear: actions.clearFilters };
+  const { levels, typed, filtersInView: inView, facetLists: lists, linkNote, list } = setting;
+  const facetActions = { toggle: actions.toggleTick, clear: actions.clearFilters, chooseDay: actions.chooseDay };
   const facets = facetPanel({
     facets: model.facets,
     inView,
     noun: 'courses',
     level: levels.course,
     showLabel: `Show ${model.countWords.toLowerCase()}`,
+    lists,
     actions: facetActions,
   });
   const search = model.search.trim();
@@ -119,7 +126,7 @@ export function finderView(model: ShownCourses, setting: FinderSetting, actions:
     id: 'search',
     label: 'Search courses',
     hint: 'A topic, a few letters such as FGM, or words from a title',
-    query: model.search,
+    query: typed,
     onQuery: actions.search,
   })}
     ${

@@ -1,6 +1,6 @@
 import type { DatedCourse } from '../../domain/calendar-events.js';
 import { formatDuration } from '../../domain/format-time.js';
-import type { SessionModel } from '../../domain/sessions.js';
+import { sessionModel, type SessionModel } from '../../domain/sessions.js';
 import type { Course, Dataset } from '../../domain/types.js';
 import { vocabularyTitle } from '../../domain/vocabulary.js';
 import type { HighlightPart } from '../../search/highlight.js';
@@ -42,14 +42,16 @@ export function whereDatesAre({ publisher }: Dataset, course: Course): string {
   return publisher?.catalogueTitle === undefined ? 'No dates published yet' : `Dates on ${publisher.catalogueTitle}`;
 }
 
-/** A course of the list. */
+/** A course of the list, at `now` (epoch milliseconds). */
 export function courseRow(
   dataset: Dataset,
   entry: CourseEntry,
   hit: SearchHit | undefined,
   detail: CourseDetailModel | null,
+  now: number,
 ): CourseRowModel {
-  const { course, next } = entry;
+  const { course } = entry;
+  const next = entry.next === null ? null : sessionModel(entry.next, now);
   const facts = [
     vocabularyTitle(dataset.courseFormats, course.format),
     course.trainingLevel ?? '',

@@ -68,7 +68,7 @@ function whenCourse(dataset: Dataset, entry: CourseEntry, now: number): string {
   const { course, next } = entry;
   if (next === null) return whereDatesAre(dataset, course);
   const more = datesAhead(entry, now).length - 1;
-  return `Next: ${momentOf(next)}${more === 0 ? '' : `, and ${plural(more, 'more date', 'more dates')}`}`;
+  return `Next: ${momentOf(sessionModel(next, now))}${more === 0 ? '' : `, and ${plural(more, 'more date', 'more dates')}`}`;
 }
 
 /** `Tuesday 16 March 2027, 9:30am to 10:30am`. */
@@ -81,7 +81,8 @@ function itemOf(dataset: Dataset, { byId }: CourseCatalogue, pick: Picked, now: 
   const { course } = entry;
   const session = picked === undefined ? null : sessionModel(picked, now);
   // The page that books the course books its dates, but not one that is over, full or closed.
-  const books = session ?? (course.bookingUrl === undefined ? entry.next : null);
+  const next = entry.next === null ? null : sessionModel(entry.next, now);
+  const books = session ?? (course.bookingUrl === undefined ? next : null);
   return {
     pick,
     name: course.title,

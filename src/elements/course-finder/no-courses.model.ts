@@ -1,11 +1,16 @@
 import { plural } from '../../domain/text.js';
 import type { Dataset } from '../../domain/types.js';
-import type { FinderChoices } from './course-choices.model.js';
+import { NO_CHOICES, type FinderChoices } from './course-choices.model.js';
 import { courseResults, type CourseResults } from './course-results.model.js';
 import type { ScopeAttributes } from './course-scope.model.js';
+import { nearestCategory } from './nearest-category.model.js';
 
-/** What leads out of a search or filter without results. */
-export type WayOutId = 'clear-filters' | 'clear-search' | 'search-everything' | 'show-courses';
+/** What leads out of a search or filter without results: it never leads to nothing. */
+export interface WayOutModel {
+  readonly label: string;
+  /** What it changes of the reader's choices. */
+  readonly choices: Partial<FinderChoices>;
+}
 
 /** Why nothing was found, and what leads out. */
 export interface NoCoursesModel {
@@ -13,28 +18,37 @@ export interface NoCoursesModel {
   readonly words: string;
   /** What there would be otherwise, or what to try. */
   readonly hint: string;
-  readonly waysOut: readonly { readonly id: WayOutId; readonly label: string }[];
+  readonly waysOut: readonly WayOutModel[];
 }
 
 const courses = (count: number): string => plural(count, 'course', 'courses');
 
 const match = (count: number): string => (count === 1 ? 'matches' : 'match');
 
+const NO_TICKS = { ticks: NO_CHOICES.ticks };
+
 /** Says whether the search or the filters leave nothing, and offers to clear just that. */
 export function noCourses(
   dataset: Dataset,
   attributes: ScopeAttributes,
   choices: FinderChoices,
-  { search, searched, ticks }: CourseResults,
+  results: CourseResults,
   now: number,
 ): NoCoursesModel {
+  const { search, searched, ticks } = results;
+  const ticked = [...ticks.values()].reduce((sum, options) => sum + options.size, 0);
+  const filters = ticked === 1 ? 'filter' : 'filters';
   const count = (changed: Partial<FinderChoices>): number =>
     courseResults(dataset, attributes, { ...choices, ...changed }, now).matching.length;
-  const clearSearch = { id: 'clear-search', label: 'Clear the search' } as const;
+  const wayOut = (label: string, changed: Partial<FinderChoices>): WayOutModel[] =>
+    count(changed) > 0 ? [{ label, choices: changed }] : [];
+  const category = nearestCategory(dataset, results).flatMap(({ id, title }): WayOutModel[] => {
+    const only = { search: '', ticks: new Map([['category', new Set([id])]]) };
+    return wayOut(`See ${courses(count(only))} in “${title}”`, only);
+  });
+  const withoutSearch = search === '' ? [] : wayOut('Clear the search', { search: '' });
+
   if (searched.length > 0) {
-    const ticked = [...ticks.values()].reduce((sum, options) => sum + options.size, 0);
-    const filters = ticked === 1 ? 'filter' : 'filters';
-    const clearFilters = { id: 'clear-filters', label: `Clear the ${filters}` } as const;
     const found =
       search === ''
         ? `there are ${courses(searched.length)}`
@@ -42,17 +56,30 @@ export function noCourses(
     return {
       words: `The ${filters} ${ticked === 1 ? 'leaves' : 'leave'} nothing`,
       hint: `Without the ${filters}, ${found}.`,
-      waysOut: search !== '' && count({ search: '' }) > 0 ? [clearFilters, clearSearch] : [clearFilters],
+      waysOut: [...wayOut(`Clear the ${filters}`, NO_TICKS), ...withoutSearch, ...category],
     };
   }
-  const elsewhere = choices.everything ? 0 : count({ everything: true, ticks: new Map() });
-  const total = courses(dataset.courses.length);
+
+  const everywhere = `Search all ${courses(dataset.courses.length)}`;
+  const [wider] = choices.everything
+    ? []
+    : [
+        ...wayOut(everywhere, { everything: true }),
+        ...wayOut(`${everywhere}, without the ${filters}`, { everything: true, ...NO_TICKS }),
+      ];
+  const elsewhere = wider === undefined ? 0 : count(wider.choices);
   return {
     words: `No course matches “${search}”`,
     hint:
       elsewhere > 0
-        ? `In all ${total}, ${elsewhere} ${match(elsewhere)}.`
+        ? `In all ${courses(dataset.courses.length)}, ${elsewhere} ${match(elsewhere)}.`
         : 'Check the spelling, or try fewer or other words.',
-    waysOut: elsewhere > 0 ? [{ id: 'search-everything', label: `Search all ${total}` }, clearSearch] : [clearSearch],
+    waysOut: [
+      ...(wider === undefined ? [] : [wider]),
+      ...(withoutSearch.length > 0
+        ? withoutSearch
+        : wayOut(`Clear the search and the ${filters}`, { search: '', ...NO_TICKS })),
+      ...category,
+    ],
   };
 }

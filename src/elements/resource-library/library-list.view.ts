@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { FacetLists } from '../../controllers/facet-lists.js';
 import { facetChips, facetPanel, tickedCount, type FacetActions } from '../../ui/facets.js';
 import { noResults } from '../../ui/no-results.js';
 import { factList } from '../../ui/fact-list.js';
@@ -34,6 +35,8 @@ export interface LibraryListLayout {
   readonly level: HeadingLevel;
   /** True where there is room for the filters beside the list. */
   readonly wide: boolean;
+  /** How the reader looks at the long facets. */
+  readonly lists: FacetLists;
 }
 
 const resourcePanel = ({ sections, facts, note, related }: ResourceDetail): TemplateResult =>
@@ -79,7 +82,7 @@ function listView(
   list: ResultList<unknown>,
   rows: readonly ResultRow[],
   noun: string,
-  { level, wide }: LibraryListLayout,
+  { level, wide, lists }: LibraryListLayout,
   actions: LibraryListActions,
 ): TemplateResult {
   const filters = facetPanel({
@@ -88,6 +91,7 @@ function listView(
     noun,
     level,
     showLabel: `Show ${list.count}`,
+    lists,
     actions: actions.facets,
   });
   const sort = sortField({ ...list.ordering, noun, onSort: actions.sort });

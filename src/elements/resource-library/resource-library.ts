@@ -1,5 +1,6 @@
 import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { FacetLists } from '../../controllers/facet-lists.js';
 import { OpenController } from '../../controllers/open-controller.js';
 import { UrlStateController } from '../../controllers/url-state-controller.js';
 import { WidthController } from '../../controllers/width-controller.js';
@@ -57,6 +58,7 @@ export class ScpResourceLibrary extends ScpElement {
   protected override readonly collections = ['/resources', '/notices'];
 
   readonly #width = new WidthController(this, [FILTERS_IN_VIEW], () => this.performUpdate());
+  readonly #facetLists = new FacetLists(this, this.announcer);
   readonly #urlState = new UrlStateController(this, {
     mode: () => this.urlState,
     keys: ADDRESS_KEYS,
@@ -107,7 +109,7 @@ export class ScpResourceLibrary extends ScpElement {
   }
 
   #body(model: LibraryModel): TemplateResult {
-    const layout = { level: this.innerLevel(1), wide: this.#width.atLeast(FILTERS_IN_VIEW) };
+    const layout = { level: this.innerLevel(1), wide: this.#width.atLeast(FILTERS_IN_VIEW), lists: this.#facetLists };
     switch (model.kind) {
       case 'none':
         return emptyLibraryView();

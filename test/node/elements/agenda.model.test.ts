@@ -85,12 +85,12 @@ test('without a date it says so and leads back', () => {
   const one = shown({ choices: { view: 'dates', search: 'honest' } });
   assert.equal(one.countWords, 'No dates');
   assert.equal(one.none?.words, 'The course found has no date to come');
-  assert.deepEqual(one.none.waysOut, [{ id: 'show-courses', label: 'Show the course' }]);
+  assert.deepEqual(one.none.waysOut, [{ label: 'Show the course', choices: { view: 'courses' } }]);
   const filtered = shown({ choices: { view: 'dates', ticks: ticks('category', 'families') } });
   assert.equal(filtered.none?.words, 'None of the 2 courses found has a date to come');
   assert.deepEqual(
-    filtered.none.waysOut.map(({ id }) => id),
-    ['show-courses', 'clear-filters'],
+    filtered.none.waysOut.map(({ label }) => label),
+    ['Show the 2 courses', 'Clear the filters'],
   );
 });
 

@@ -50,9 +50,11 @@ describe('course finder model', () => {
       ticks: new Map([
         ['category', new Set(['x', 'y'])],
         ['format', new Set()],
-        ['audience', new Set()],
+        ['when', new Set(['this-month', 'from-2027-04-01'])],
+        ['where', new Set(['online'])],
+        ['length', new Set()],
         ['new', new Set(['yes'])],
-        ['dates', new Set()],
+        ['audience', new Set()],
       ]),
       sort: 'date',
       opened: new Set(['one', 'two']),
@@ -64,6 +66,8 @@ describe('course finder model', () => {
       [
         ['q', 'a, b'],
         ['category', 'x,y'],
+        ['when', 'this-month,from-2027-04-01'],
+        ['where', 'online'],
         ['new', 'yes'],
         ['sort', 'date'],
         ['open', 'one,two'],

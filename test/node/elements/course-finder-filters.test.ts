@@ -17,7 +17,7 @@ describe('course finder model', () => {
       const facets = shown({ choices: { search: 'toolkit' } }).facets;
       assert.deepEqual(
         facets.map((facet) => facet.label),
-        ['Topic', 'Type', 'Dates', 'New', 'Who it is for'],
+        ['Topic', 'Type', 'When', 'Where', 'How long', 'New', 'Who it is for'],
       );
       assert.deepEqual(
         facets[0]?.options.map(({ label, count }) => [label, count]),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { courseHits } from '../../../src/elements/course-finder/course-catalogue.model.js';
-import { example, ids, shown, ticks, withCourses, type Asked } from './course-finder-support.js';
+import { example, ids, shown, withCourses } from './course-finder-support.js';
 
 describe('course finder model', () => {
   describe('search', () => {
@@ -49,50 +49,6 @@ describe('course finder model', () => {
       assert.equal(shown({ scope }).scopeWords, 'Showing 1 of 4 courses: “exploitation”');
       assert.equal(shown({ scope, choices: { search: '' } }).scopeWords, '');
       assert.equal(ids({ scope, choices: { search: '' } }).length, 4);
-    });
-  });
-
-  describe('nothing found', () => {
-    const none = (asked: Asked) => {
-      const model = shown(asked);
-      assert.equal(model.countWords, 'No courses');
-      return model.none;
-    };
-
-    it('blames the search', () => {
-      assert.deepEqual(none({ choices: { search: 'xyzzy' } }), {
-        words: 'No course matches “xyzzy”',
-        hint: 'Check the spelling, or try fewer or other words.',
-        waysOut: [{ id: 'clear-search', label: 'Clear the search' }],
-      });
-    });
-
-    it('blames the filters, and offers to clear the search where that helps as well', () => {
-      assert.deepEqual(none({ choices: { search: 'lado', ticks: ticks('format', 'elearning') } }), {
-        words: 'The filter leaves nothing',
-        hint: 'Without the filter, 1 course matches “lado”.',
-        waysOut: [
-          { id: 'clear-filters', label: 'Clear the filter' },
-          { id: 'clear-search', label: 'Clear the search' },
-        ],
-      });
-      const two = new Map([...ticks('format', 'elearning'), ...ticks('new', 'yes')]);
-      assert.deepEqual(none({ choices: { ticks: two } }), {
-        words: 'The filters leave nothing',
-        hint: 'Without the filters, there are 4 courses.',
-        waysOut: [{ id: 'clear-filters', label: 'Clear the filters' }],
-      });
-    });
-
-    it('looks beyond the scope of the page', () => {
-      assert.deepEqual(none({ scope: { category: 'families' }, choices: { search: 'lado' } }), {
-        words: 'No course matches “lado”',
-        hint: 'In all 4 courses, 1 matches.',
-        waysOut: [
-          { id: 'search-everything', label: 'Search all 4 courses' },
-          { id: 'clear-search', label: 'Clear the search' },
-        ],
-      });
     });
   });
 

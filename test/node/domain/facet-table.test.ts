@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { FacetTable } from '../../../src/domain/facet-table.js';
+import { applyFilters, type Facet, type Selection } from '../../../src/domain/filters.js';
+
+interface Item {
+  readonly colour: readonly string[];
+  readonly size: readonly string[];
+  /** Epoch milliseconds. */
+  readonly last: number;
+}
+
+const FACETS: readonly Facet<Item>[] = [
+  { id: 'colour', values: (item) => item.colour },
+  { id: '__proto__', values: (item) => item.size },
+  { id: 'when', values: (item) => (item.last > 0 ? ['ahead'] : []), until: (item) => item.last },
+];
+
+const select = (colour: string[], size: string[], when: string[] = []): Selection =>
+  new Map([
+    ['colour', new Set(colour)],
+    ['__proto__', new Set(size)],
+    ['when', new Set(when)],
+  ]);
+
+const ITEMS: readonly Item[] = [
+  { colour: ['red'], size: ['s'], last: 0 },
+  { colour: ['red', 'blue'], size: ['l'], last: 0 },
+  { colour: ['blue'], size: ['l'], last: Date.parse('2027-06-01T10:00Z') },
+  { colour: [], size: ['l'], last: Date.parse('2027-07-01T10:00Z') },
+];
+
+const countsOf = (facet: string, selected: Selection) => [
+  ...(new FacetTable(ITEMS).count(ITEMS, FACETS, selected).get(facet) ?? []),
+];
+
+test('a facet’s own ticks do not change its own counts', () => {
+  assert.deepEqual(countsOf('colour', select(['red'], ['l'])), [
+    ['red', 1],
+    ['blue', 2],
+  ]);
+  assert.deepEqual(countsOf('__proto__', select(['red'], ['l'])), [
+    ['s', 1],
+    ['l', 1],
+  ]);
+});
+
+test('the day that the reader named is counted like a choice', () => {
+  assert.deepEqual(countsOf('when', select([], ['l'], ['from-2027-06-02'])), [
+    ['ahead', 2],
+    ['from-2027-06-02', 1],
+  ]);
+  assert.deepEqual(countsOf('when', select([], [], ['from-soon'])), [['ahead', 2]]);
+});
+
+test('a facet varies if a tick could narrow', () => {
+  const varies = (items: readonly Item[]) => {
+    const table = new FacetTable(items);
+    return FACETS.slice(0, 2).map((facet) => table.varies(facet));
+  };
+  assert.deepEqual(varies(ITEMS), [true, true]);
+  assert.deepEqual(varies(ITEMS.slice(1, 3)), [true, false]);
+  assert.deepEqual(varies([]), [false, false]);
+});
+
+const value = fc.constantFrom('a', 'b', 'c', 'constructor');
+const day = fc.constantFrom('from-2027-03-28', 'from-2027-06-01', 'from-1999-01-01', 'from-2027-02-30', 'ahead');
+const anyItem = fc.record({
+  colour: fc.array(value, { maxLength: 3 }),
+  size: fc.array(value, { maxLength: 2 }),
+  last: fc.oneof(fc.constant(0), fc.integer({ min: Date.UTC(2027, 0), max: Date.UTC(2027, 11) })),
+});
+const anySelection = fc
+  .tuple(fc.array(value, { maxLength: 2 }), fc.array(value, { maxLength: 2 }), fc.array(day, { maxLength: 2 }))
+  .map(([colour, size, when]) => select(colour, size, when));
+
+test('each count is what the tick alone would leave, of all records or of those that a search found', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(anyItem, fc.boolean()), { maxLength: 12 }), anySelection, (searched, selected) => {
+      const items = searched.map(([item]) => item);
+      const found = searched.filter(([, hit]) => hit).map(([item]) => item);
+      for (const [id, counts] of new FacetTable(items).count(found, FACETS, selected)) {
+        for (const [option, count] of counts) {
+          const ticked = new Map(selected).set(id, new Set([option]));
+          assert.equal(count, applyFilters(found, FACETS, ticked).length, `${id} ${option}`);
+        }
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('each facet lists every value of the records', () => {
+  fc.assert(
+    fc.property(fc.array(anyItem, { maxLength: 12 }), (items) => {
+      const table = new FacetTable(items);
+      const present = FACETS.map((facet) => table.present(facet));
+      for (const { colour, size } of items) {
+        for (const each of colour) assert.ok(present[0]?.includes(each));
+        for (const each of size) assert.ok(present[1]?.includes(each));
+      }
+    }),
+  );
+});

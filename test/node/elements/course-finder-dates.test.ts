@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { at, ids, shown, ticks, withCourses, type Asked } from './course-finder-support.js';
+
+const facet = (id: string, asked?: Asked) => shown(asked).facets.find((each) => each.id === id);
+const options = (id: string, asked?: Asked) =>
+  facet(id, asked)?.options.map(({ label, count }) => `${label} (${count})`);
+
+const session = (id: string, start: string, more: object = {}) => ({ id, start, ...more });
+
+describe('course finder model, when', () => {
+  const dataset = withCourses([
+    { id: 'march', title: 'March', sessions: [session('m', '2027-03-31T23:30', { end: '2027-03-31T23:59' })] },
+    { id: 'april', title: 'April', sessions: [session('a', '2027-04-01T00:10', { end: '2027-04-01T01:00' })] },
+    { id: 'june', title: 'June', sessions: [session('j', '2027-06-30')] },
+    { id: 'gone', title: 'Gone', sessions: [session('g', '2027-03-01T10:00', { end: '2027-03-01T11:00' })] },
+    { id: 'off', title: 'Off', sessions: [session('o', '2027-03-20', { status: 'cancelled' })] },
+    { id: 'spring', title: 'Spring', sessions: [{ id: 's', dateNote: 'Spring term' }] },
+    { id: 'camp', title: 'Camp', sessions: [session('c', '2027-03-31', { end: '2027-04-01' })] },
+  ]);
+  const asked = (...when: string[]): Asked => ({ dataset, choices: { ticks: ticks('when', ...when) } });
+
+  it('goes by the days of London, and a span of days belongs to each month that it touches', () => {
+    assert.deepEqual(options('when', { dataset }), ['Has dates to come (4)', 'This month (2)', 'Next month (2)']);
+    assert.deepEqual(ids(asked('this-month')), ['march', 'camp']);
+    assert.deepEqual(ids(asked('next-month')), ['april', 'camp']);
+    assert.deepEqual(ids(asked('this-month', 'next-month')), ['march', 'april', 'camp']);
+  });
+
+  it('takes a day of the reader’s own', () => {
+    assert.deepEqual(ids(asked('from-2027-04-01')), ['april', 'june', 'camp']);
+    assert.deepEqual(ids(asked('from-2027-04-03')), ['june']);
+    assert.deepEqual(ids(asked('from-1999-01-01')), ['march', 'april', 'june', 'camp']);
+    const { fromDay } = facet('when', asked('from-2027-04-03')) ?? {};
+    assert.deepEqual([fromDay?.label, fromDay?.count, fromDay?.day], ['From 3 April 2027', 1, '2027-04-03']);
+    assert.equal(facet('when', { dataset })?.fromDay, null);
+    assert.equal(shown(asked('from-2030-01-01')).none?.words, 'The filter leaves nothing');
+  });
+
+  it('ignores what is no day', () => {
+    for (const tick of ['from-', 'from-2027-02-30', 'from-0002-01-01', 'from-tomorrow', 'from-2027-4-1', 'someday'])
+      assert.equal(shown(asked(tick)).found, 7, tick);
+  });
+
+  it('turns with the month at midnight in London, in summer time', () => {
+    const before = { dataset, now: at('2027-03-31T23:58') };
+    const { nextChange } = shown(before);
+    assert.ok(nextChange <= at('2027-04-01T00:00'));
+    assert.deepEqual(options('when', before), ['Has dates to come (4)', 'This month (2)', 'Next month (2)']);
+    const after = { dataset, now: at('2027-04-01T00:00') };
+    assert.deepEqual(options('when', after), ['Has dates to come (3)', 'This month (2)']);
+  });
+
+  it('is left out where no course has a date to come', () => {
+    assert.equal(facet('when', { dataset, now: at('2027-12-01') }), undefined);
+    assert.equal(shown({ dataset, now: at('2027-12-01') }).nextChange, Infinity);
+  });
+});
+
+describe('course finder model, where and how long', () => {
+  const hall = { place: 'Example Hall, Newport', area: 'north' };
+  const dataset = withCourses([
+    { id: 'hall', title: 'Hall', durationMinutes: 90, sessions: [session('1', '2027-04-01', hall)] },
+    {
+      id: 'both',
+      title: 'Both',
+      durationMinutes: 60,
+      sessions: [
+        session('2', '2027-04-02', { ...hall, place: 'example hall Newport' }),
+        session('3', '2027-04-03', { online: true, place: 'Teams' }),
+      ],
+    },
+    { id: 'past', title: 'Past', sessions: [session('4', '2027-01-02', { place: 'Old Town' })] },
+    { id: 'elearning', title: 'eLearning', online: true, durationMinutes: 480 },
+    { id: 'later', title: 'Later', durationMinutes: 900, sessions: [{ id: '5', place: 'Library' }] },
+  ]);
+
+  it('names online, then areas, then venues, of dates that are not over; one venue however it is spelt', () => {
+    assert.deepEqual(options('where', { dataset }), [
+      'Online (2)',
+      'Northshire (2)',
+      'Example Hall, Newport (2)',
+      'Library (1)',
+    ]);
+    const asked = (...where: string[]): Asked => ({ dataset, choices: { ticks: ticks('where', ...where) } });
+    assert.deepEqual(ids(asked('at-example-hall-newport')), ['hall', 'both']);
+    assert.deepEqual(ids(asked('online', 'at-library')), ['both', 'elearning', 'later']);
+  });
+
+  it('has bands of length, those that some course has', () => {
+    assert.deepEqual(options('length', { dataset }), [
+      '1 hour or less (1)',
+      'Over 1 hour, up to 4 hours (1)',
+      'Over 4 hours, up to 8 hours (1)',
+      'Over 8 hours (1)',
+    ]);
+    assert.deepEqual(ids({ dataset, choices: { ticks: ticks('length', 'longer') } }), ['later']);
+    const same = withCourses(['a', 'b'].map((id) => ({ id, title: id, durationMinutes: 45 })));
+    assert.equal(facet('length', { dataset: same }), undefined);
+  });
+});
