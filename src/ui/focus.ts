@@ -21,12 +21,13 @@ export function focusIsFree(element: Element): boolean {
 }
 
 /**
- * Moves focus on if the control that had it is gone: to an open dialog, else to the control that the selector names.
+ * Moves focus on if the control that had it is gone or hidden: to an open dialog, else to the control that the selector names.
  * To be called after the update that may have removed it.
  */
 export function recoverFocus(root: Root, fallback: string): void {
   const shadow = root.getRootNode() as ShadowRoot;
-  if (shadow.activeElement !== null) return;
+  // What has been hidden keeps focus until the browser next draws the page.
+  if ((shadow.activeElement?.getClientRects().length ?? 0) > 0) return;
   const dialog = root.querySelector<HTMLElement>('dialog[open] button');
   (dialog ?? root.querySelector<HTMLElement>(fallback))?.focus();
 }

@@ -78,7 +78,7 @@ describe('the week programme and the clock', () => {
   async function pass(page: Page, minutes: number): Promise<void> {
     for (let step = 0; step < minutes * 12; step++) {
       await page.clock.runFor(5000);
-      await page.evaluate(async () => void (await fetch('/favicon.ico')));
+      await page.evaluate(async () => void (await fetch('/embed/manifest.json')));
     }
   }
 
@@ -93,7 +93,7 @@ describe('the week programme and the clock', () => {
       .getByRole('button', { name: /^Print this day/ })
       .focus();
     const before = await focused(page);
-    assert.match(before ?? '', /^Print this day, Tuesday 9 March$/);
+    assert.match(before ?? '', /^Print this day Tuesday 9 March$/);
     assert.equal(await panelOf(page, /Wednesday 10 March/).count(), 0);
     await recordStatus(page);
 

@@ -103,7 +103,7 @@ function dayTools(
   { linkNotes }: WeekSetting,
   { calendar, print, copyLink }: WeekActions,
 ): TemplateResult {
-  const which = html`<span class="vh">, ${day.name}</span>`;
+  const which = html`<span class="vh"> ${day.name}</span>`;
   const tool = (words: string, onPress: () => void) =>
     html`<button type="button" class="btn btn--second btn--small" @click=${onPress}>${words}${which}</button>`;
   return html`<div class="wp-tools actions noprint">

@@ -138,6 +138,7 @@ export const weekProgrammeStyles = css`
     .wp-item { grid-template-columns: 11em 1fr; margin-inline-start: 0; padding-block: 0.625em; break-inside: avoid; }
     .wp-panel { padding-block-end: 0.5em; }
     .wp-body > .actions { margin-block-start: 0.25em; gap: 0 1.125em; }
+    .wp-body .btn { min-block-size: 0; }
     /* An item stays whole: a heading at its end need not hold on to the next one. */
     .wp-item :is(h3, h4, h5, h6) { break-after: auto; }
     .wp-time { font-size: 1.1875em; }
@@ -155,7 +156,6 @@ export const weekProgrammeStyles = css`
     .wp-one .wp-strip .wp-num { font-size: 6em; }
     .wp-one .wp-strip .wp-theme { font-size: 2em; padding: 0.25em 0 0 0.75em; }
     .wp-one :is(.wp-state, .wp-h, .wp-intro) { display: none !important; }
-    .wp-one .wp-sect { font-size: 1.0625em; }
   }
   @media (forced-colors: active) {
     .is-today .wp-in { border: 0.25em solid Highlight; }

@@ -9,7 +9,7 @@ import { WidthController } from '../../controllers/width-controller.js';
 import type { Selection } from '../../domain/filters.js';
 import { readIds, unknownIdWarnings } from '../../domain/scope.js';
 import { joinWords, plural } from '../../domain/text.js';
-import { toggled as toggledIn } from '../../domain/toggled.js';
+import { toggled as inverted } from '../../domain/toggled.js';
 import type { Dataset } from '../../domain/types.js';
 import { downloadCalendar } from '../../ui/calendar-download.js';
 import { FILTERS_IN_VIEW } from '../../ui/facets.js';
@@ -62,9 +62,13 @@ export class ScpWeekProgramme extends ScpElement {
     keys: STATE_KEYS,
     onRead: (read) => {
       this.choices = choicesFrom(read);
-      // Going back may fold the panel that has focus.
-      if (this.hasUpdated && this.shadowRoot?.activeElement !== null)
-        void this.updateComplete.then(() => recoverFocus(this.renderRoot, '.disc'));
+      // Going back may fold the panel that has focus: its day keeps it.
+      const panel = this.shadowRoot?.activeElement?.closest('.wp-panel')?.id;
+      if (panel === undefined) return;
+      const heading = `#${panel}-button`;
+      void this.updateComplete.then(() =>
+        recoverFocus(this.renderRoot, this.renderRoot.querySelector(heading) === null ? '.disc' : heading),
+      );
     },
   });
 
@@ -121,8 +125,7 @@ export class ScpWeekProgramme extends ScpElement {
     };
     const actions = {
       filters: {
-        toggle: (facet: string, option: string) =>
-          this.#filter(new Map(ticks).set(facet, toggledIn(ticks.get(facet), option))),
+        toggle: (facet: string, option: string) => this.#tick(facet, option),
         clear: () => this.#filter(new Map()),
       },
       toggle: (day: DayModel) => this.#setExpanded(day, !day.expanded),
@@ -159,6 +162,11 @@ export class ScpWeekProgramme extends ScpElement {
     this.choices = { ...this.choices, ...changed };
     this.#linkCopy.forget();
     this.#urlState.write(stateOf(this.choices), push);
+  }
+
+  #tick(facet: string, option: string): void {
+    const { ticks } = this.choices;
+    this.#filter(new Map(ticks).set(facet, inverted(ticks.get(facet), option)));
   }
 
   #filter(ticks: Selection): void {
