@@ -93,7 +93,8 @@ export function writeManifest(): EmbedManifest {
 
 /** Limits in bytes with gzip: what the files weigh now and a little air, so that growth is noticed. */
 const LIMITS = new Map([
-  ['scp.js', 84_000],
+  ['scp.js', 85_000],
+  ['scp-course-finder.js', 54_000],
   ['scp-week-programme.js', 43_000],
 ]);
 const LIMIT_FOR_OTHERS = 52_000;
