@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/course-finder/define.js';
 import { EXAMPLE_NOW, exampleDataset } from '../test/fixtures/example/dataset.js';
+import { manyCourses } from '../test/fixtures/example/many-courses.js';
 import { datasetAddress, missingAddress } from '../test/harness/dataset-address.js';
 
 interface Args {
@@ -87,13 +88,30 @@ export const LongTitles: Story = {
   },
 };
 
-/** More courses than fit on a screen. */
-export const ManyCourses: Story = {
-  args: {
-    data: {
-      ...exampleDataset,
-      courses: Array.from({ length: 300 }, (_, at) => ({ id: `course-${at}`, title: `Course number ${at + 1}` })),
-    },
+/** The example with made-up courses in place of its own. */
+const catalogue = (count: number) => ({ ...exampleDataset, courses: manyCourses(count, '2027-03-10', exampleDataset) });
+
+/** More courses than fit on a screen, and a filter with more choices than are shown at first. */
+export const ManyCourses: Story = { args: { data: catalogue(300) } };
+
+/** Filters that leave nothing: what causes it, and the ways out. */
+export const FiltersLeaveNothing: Story = {
+  args: { query: 'lado' },
+  play: async ({ canvasElement }) => {
+    const finder = finderIn(canvasElement);
+    const boxes = [...(finder.shadowRoot?.querySelectorAll<HTMLElement>('.tick') ?? [])];
+    boxes.find((box) => box.innerText.startsWith('eLearning'))?.click();
+    await finder.updateComplete;
+  },
+};
+
+let tenThousand: string | undefined;
+
+/** A catalogue of 10,000 courses: typing and ticking stay fluid. It is made when the story is shown. */
+export const TenThousandCourses: Story = {
+  render: (args, context) => {
+    tenThousand ??= datasetAddress(catalogue(10_000));
+    return meta.render?.({ ...args, data: tenThousand }, context) ?? html``;
   },
 };
 

@@ -23,8 +23,16 @@ interface Measured {
   readonly paint: number;
 }
 
-/** Runs in the page: types texts letter by letter and clears them, then ticks every filter and unticks it. */
-async function measure(typed: readonly string[]): Promise<Record<'first' | 'keys' | 'ticks' | 'idle', Measured[]>> {
+/** What is measured: the first key, more keys, ticks, and for comparison nothing at all. */
+const KINDS = ['the first key', 'keys', 'ticks', 'nothing at all'] as const;
+
+interface Asked {
+  readonly kind: (typeof KINDS)[number];
+  readonly typed: readonly string[];
+}
+
+/** Runs in the page: types texts letter by letter and clears them, or ticks every filter and unticks it. */
+async function measure({ kind, typed }: Asked): Promise<Measured[]> {
   const finder = document.querySelector('scp-course-finder') as HTMLElement & { updateComplete: Promise<boolean> };
   const root = finder.shadowRoot as ShadowRoot;
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
@@ -43,37 +51,52 @@ async function measure(typed: readonly string[]): Promise<Record<'first' | 'keys
     field.value = text;
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   };
-  const first = [await timed(enter('n'))];
-  const keys: Measured[] = [];
-  for (const text of typed) {
-    for (let length = 1; length <= text.length; length++) keys.push(await timed(enter(text.slice(0, length))));
-    keys.push(await timed(enter('')));
+  const measured: Measured[] = [];
+  switch (kind) {
+    case 'the first key':
+      measured.push(await timed(enter('n')));
+      break;
+    case 'keys':
+      for (const text of typed) {
+        for (let length = 1; length <= text.length; length++) measured.push(await timed(enter(text.slice(0, length))));
+        measured.push(await timed(enter('')));
+      }
+      break;
+    case 'ticks': {
+      const boxes = () => [...root.querySelectorAll<HTMLInputElement>('fieldset input[type="checkbox"]')];
+      for (let at = 0; at < boxes().length; at++)
+        for (let time = 0; time < 2; time++) measured.push(await timed(() => boxes()[at]?.click()));
+      break;
+    }
+    case 'nothing at all':
+      for (let time = 0; time < 20; time++) measured.push(await timed(() => undefined));
   }
-  const ticks: Measured[] = [];
-  const boxes = () => [...root.querySelectorAll<HTMLInputElement>('fieldset input[type="checkbox"]')];
-  for (let at = 0; at < boxes().length; at++)
-    for (let time = 0; time < 2; time++) ticks.push(await timed(() => boxes()[at]?.click()));
-  const idle: Measured[] = [];
-  for (let time = 0; time < 20; time++) idle.push(await timed(() => undefined));
-  return { first, keys, ticks, idle };
+  return measured;
 }
 
-const report = (name: string, measured: readonly Measured[]): string =>
-  `  ${name.padEnd(14)} rendered ${inWords(measured.map(({ work }) => work))}; painted ${inWords(measured.map(({ paint }) => paint))}`;
+const report = (measured: readonly Measured[], busy: number): string =>
+  [
+    `rendered ${inWords(measured.map(({ work }) => work))}`,
+    `painted ${inWords(measured.map(({ paint }) => paint))}`,
+    `main thread ${((busy * 1000) / measured.length).toFixed(1)} ms of processor time each`,
+  ].join('; ');
 
 async function run(page: Page, size: number, slower: number): Promise<void> {
   const session = await page.context().newCDPSession(page);
+  // Processor time of the main thread, which another busy programme does not lengthen.
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const busy = async (): Promise<number> => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
+  };
   await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
   await page.waitForFunction(() => document.querySelector('scp-course-finder')?.shadowRoot?.querySelector('.count'));
-  const { first, keys, ticks, idle } = await page.evaluate(measure, TYPED);
   console.log(`${size} courses${slower === 1 ? '' : `, ${slower} times as slow`}`);
-  for (const line of [
-    report('the first key', first),
-    report(`${keys.length} keys`, keys),
-    report(`${ticks.length} ticks`, ticks),
-    report('nothing at all', idle),
-  ])
-    console.log(line);
+  for (const kind of KINDS) {
+    const before = await busy();
+    const measured = await page.evaluate(measure, { kind, typed: TYPED });
+    console.log(`  ${kind}, ${measured.length}: ${report(measured, (await busy()) - before)}`);
+  }
 }
 
 const published = JSON.parse(readFileSync('data/dataset.json', 'utf8')) as Vocabularies;

@@ -72,7 +72,7 @@ export const controlStyles = css`
   .facet + .facet { margin-block-start: 1em; }
   :is(.facet-search, .day) { display: block; margin-block: 0.25em 0.375em; }
   :is(.facet-search, .day) .field { max-inline-size: 16em; min-block-size: max(2.25em, 24px); padding-block: 0.125em; }
-  .facet-search .hint { margin-block-end: 0.125em; }
+  .facet-search .hint { margin-block-end: 0.375em; }
   .day .n { color: var(--_ink-2); }
   .facets > .t3 { margin-block-end: 0.5em; }
 
