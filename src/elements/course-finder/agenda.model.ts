@@ -5,7 +5,7 @@ import { plural } from '../../domain/text.js';
 import type { Course } from '../../domain/types.js';
 import { NO_CHOICES, type FinderChoices } from './course-choices.model.js';
 import type { CourseResults } from './course-results.model.js';
-import { allDatesAhead } from './dates-ahead.model.js';
+import { datesAhead, datesInOrder } from './dates-ahead.model.js';
 import type { NoCoursesModel } from './no-courses.model.js';
 
 /** A date in the agenda. */
@@ -73,9 +73,10 @@ function noDates({ matching, ticks }: CourseResults): NoCoursesModel | null {
 
 /** What is coming up of the courses that were found, by date, at `now` (epoch milliseconds). */
 export function agendaModel(results: CourseResults, { limit }: Pick<FinderChoices, 'limit'>, now: number): AgendaModel {
-  const dates = [...allDatesAhead(results.matching, now)].sort((a, b) => a.start - b.start);
+  const found = new Set(results.matching.map(({ course }) => course));
+  const dates = datesInOrder(results.scope.entries, now).filter(({ course }) => found.has(course));
   const shown = dates.slice(0, limit).map(({ course, session, start }) => ({ course, session, day: londonDay(start) }));
-  const courses = new Set(dates.map(({ course }) => course)).size;
+  const courses = results.matching.filter((entry) => datesAhead(entry, now).length > 0).length;
   return {
     months: grouped(shown, ({ day }) => day.slice(0, 7)).map(({ key, items }) => ({
       name: formatPartialDate(key),

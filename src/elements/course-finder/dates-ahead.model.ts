@@ -37,6 +37,15 @@ export function datesAhead(entry: CourseEntry, now: number): readonly DateAhead[
 export const allDatesAhead = (entries: readonly CourseEntry[], now: number): readonly DateAhead[] =>
   entries.flatMap((entry) => datesAhead(entry, now));
 
+const ordered = new WeakMap<readonly CourseEntry[], readonly DateAhead[]>();
+
+/** The same by time. Remembered for each list of courses: a catalogue may have tens of thousands of dates. */
+export function datesInOrder(entries: readonly CourseEntry[], now: number): readonly DateAhead[] {
+  const dates = ordered.get(entries) ?? [...allDatesAhead(entries, now)].sort((a, b) => a.start - b.start);
+  ordered.set(entries, dates);
+  return dates;
+}
+
 /** Dates as calendar entries. */
 export const eventsOf = (dates: readonly DateAhead[]): readonly CalendarEvent[] =>
   dates.flatMap(({ course, session }) => courseEvent(course, session) ?? []);

@@ -85,6 +85,7 @@ export const controlStyles = css`
   .cal > summary > svg { inline-size: 0.75em; block-size: 0.75em; }
   .cal[open] > summary > svg { rotate: 90deg; }
   .cal > ul { padding-inline-start: 1.125em; }
+  .cal li > a { min-block-size: max(2.25em, 24px); align-content: center; }
 
   .sessions { container: sessions / inline-size; }
   .session { display: grid; gap: 0.25em 1.5em; align-items: baseline; padding-block: 0.625em; border-block-start: 0.0625em solid var(--_line); }
