@@ -95,11 +95,11 @@ export function writeManifest(): EmbedManifest {
 
 /** Limits in bytes with gzip: what the files weigh now and a little air, so that growth is noticed. */
 const LIMITS = new Map([
-  ['scp.js', 100_000],
-  ['scp-course-finder.js', 62_000],
-  ['scp-week-programme.js', 48_000],
+  ['scp.js', 105_000],
+  ['scp-course-finder.js', 65_000],
+  ['scp-week-programme.js', 50_000],
 ]);
-const LIMIT_FOR_OTHERS = 52_000;
+const LIMIT_FOR_OTHERS = 56_000;
 
 /** Most bytes with gzip that an embed file may have. */
 export const limitOf = (name: string): number => LIMITS.get(name) ?? LIMIT_FOR_OTHERS;

@@ -16,12 +16,16 @@ export const elementsOf = (manifest: Package): ElementDescription[] =>
     .flatMap(({ declarations = [] }) => declarations)
     .filter((declaration): declaration is ElementDescription => declaration.kind === 'class');
 
+/** The classes of the folders are elements, what elements share, and helpers that nobody else sees. */
+const isElement = (declaration: Declaration): boolean =>
+  declaration.kind === 'class' && /^Scp[A-Z]/.test(declaration.name);
+
 /** Editors and Storybook show what an element offers, not how it works inside. */
 export const publicOnly: Plugin = {
   name: 'public-only',
   packageLinkPhase({ customElementsManifest: manifest }) {
-    for (const module of manifest.modules)
-      module.declarations = module.declarations?.filter(({ kind }) => kind === 'class');
+    for (const module of manifest.modules) module.declarations = module.declarations?.filter(isElement);
+    manifest.modules = manifest.modules.filter(({ declarations = [] }) => declarations.length > 0);
     for (const element of elementsOf(manifest))
       element.members = element.members?.filter(
         ({ name, privacy }) => privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#'),
