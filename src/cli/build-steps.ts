@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { rollup } from 'rollup';
 import embedConfig from '../../rollup.config.js';
 import { embedFiles, packagesIn, packageVersion } from './embed-options.js';
 import { licenceTexts } from './licences.js';
-import { DIST, EMBED, ROOT } from './paths.js';
+import { DIST, EMBED, ROOT, SITE } from './paths.js';
 import { runNode } from './run-command.js';
 import { POLICY_NAME } from './shared-policy.js';
+import { siteFiles } from './site/site-files.js';
 
 /** What `manifest.json` says of one file. */
 export interface FileEntry {
@@ -89,6 +90,18 @@ export function writeManifest(): EmbedManifest {
   };
   writeFileSync(join(EMBED, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   return manifest;
+}
+
+/**
+ * Writes the hosting layout to dist/site.
+ * @throws {Error} if the dataset has errors
+ */
+export function writeSite(manifest: EmbedManifest): void {
+  for (const [path, bytes] of siteFiles(manifest)) {
+    const file = join(SITE, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
+  }
 }
 
 /** Limits in bytes with gzip: what the files weigh now and a little air, so that growth is noticed. */
