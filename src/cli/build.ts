@@ -17,7 +17,7 @@ async function build(): Promise<void> {
   await bundleAll();
   copyData();
   const manifest = writeManifest();
-  writeSite(manifest);
+  await writeSite(manifest, process.env.SITE_URL);
   const { lines, tooBig } = sizeReport(manifest);
   console.log(lines.join('\n'));
   if (tooBig.length > 0) throw new Error(`Too big:\n${tooBig.join('\n')}`);

@@ -76,6 +76,27 @@ function embedEntry({ name, entry, elements }: EmbedFile, mark: string): Plugin 
   };
 }
 
+/** Scripts of the hosting layout beside the embed files, by name: the compiled modules that they start from. */
+export const PAGE_SCRIPTS: ReadonlyMap<string, string> = new Map([
+  ['frame.js', join(DIST, 'host-page/frame.js')],
+  ['fit-frames.js', join(DIST, 'host-page/fit-frames.js')],
+]);
+
+// ASCII only: a page in another encoding, served without one of its own, must not garble our words.
+const minified = () => terser({ ecma: 2020, compress: { passes: 2 }, format: { comments: /^!/, ascii_only: true } });
+
+/** How Rollup makes one script of the hosting layout. */
+export function pageScriptOptions(name: string, minify: boolean): RollupOptions & { output: OutputOptions } {
+  return {
+    input: PAGE_SCRIPTS.get(name) ?? '',
+    plugins: [resolve({ exportConditions: ['production'] }), minify && minified()],
+    output: {
+      format: 'iife',
+      banner: (chunk) => noticeFor(name, packageVersion(), packagesIn(chunk)),
+    },
+  };
+}
+
 /** The packages whose code a chunk contains. */
 export const packagesIn = (chunk: RenderedChunk): BundledPackage[] => packagesOf(Object.keys(chunk.modules));
 
@@ -95,11 +116,7 @@ export function embedOptions(file: EmbedFile, minify: boolean): RollupOptions & 
       resolve({ exportConditions: ['production'] }),
       sharedPolicy(),
       changedArrayFrom(),
-      minify && [
-        minifyCssLiterals(),
-        // ASCII only: a page in another encoding, served without one of its own, must not garble our words.
-        terser({ ecma: 2020, compress: { passes: 2 }, format: { comments: /^!/, ascii_only: true } }),
-      ],
+      minify && [minifyCssLiterals(), minified()],
     ],
     onLog(level, log, handler) {
       // What tsc makes of decorators mentions `this` at the top of a module.

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
+import { bundlePageScripts, EXAMPLE_SITE } from '../../src/cli/build-steps.js';
 import { EMBED, SITE } from '../../src/cli/paths.js';
 import { siteFiles } from '../../src/cli/site/site-files.js';
 import { manifest } from './embed-page.js';
@@ -35,8 +36,9 @@ describe('the hosting layout', () => {
     await browser.close();
   });
 
-  it('comes out the same from a second build', () => {
-    for (const [path, bytes] of siteFiles(manifest))
+  it('comes out the same from a second build', async () => {
+    const pageScripts = await bundlePageScripts();
+    for (const [path, bytes] of siteFiles({ manifest, pageScripts, site: EXAMPLE_SITE }))
       assert.ok(Buffer.from(bytes).equals(readFileSync(join(SITE, path))), path);
   });
 

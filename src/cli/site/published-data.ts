@@ -13,6 +13,8 @@ const FILE = join(ROOT, 'data/dataset.json');
 /** The dataset that goes to a public server. */
 export interface PublishedData {
   readonly dataset: Dataset;
+  /** The moment for which it is made, in epoch milliseconds. */
+  readonly at: number;
   /** The bytes of its file. */
   readonly bytes: Uint8Array;
   /** What is not in it because its day has not come: dates of days and ids of records. */
@@ -29,8 +31,8 @@ export function publishedData(bytes: Uint8Array = readFileSync(FILE)): Published
   const result = parseDataset(decodeJson(bytes, null, FILE).value);
   if (!result.ok || result.issues.some(({ severity }) => severity !== 'warning'))
     throw new Error('data/dataset.json has errors. Run: npm run check-data -- data/dataset.json');
-  const at = parseInstant(result.dataset.updated ?? '')?.ms ?? -Infinity;
+  const at = parseInstant(result.dataset.updated ?? '')?.ms ?? 0;
   const { dataset, withheld } = publicationAt(result.dataset, at);
   // The editor's own file, as long as it may be published as it is.
-  return { dataset, withheld, bytes: withheld.length === 0 ? bytes : Buffer.from(datasetText(dataset)) };
+  return { dataset, at, withheld, bytes: withheld.length === 0 ? bytes : Buffer.from(datasetText(dataset)) };
 }

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { EmbedManifest } from '../build-steps.js';
+import { describeFile, type EmbedManifest } from '../build-steps.js';
 import { EMBED, ROOT } from '../paths.js';
 import { aliasOf } from './header-rules.js';
-import { publishedData } from './published-data.js';
+import { ELEMENTS } from '../../snippet/elements.js';
+import { fallbackLines } from '../../snippet/fallback.js';
+import { framePage, oembedAnswer, plainPage, type PageSetting } from './element-pages.js';
+import { publishedData, type PublishedData } from './published-data.js';
 import { headerSamples } from './samples.js';
 import { zipOf } from './zip.js';
 
@@ -69,22 +72,64 @@ function intranetZip(manifest: EmbedManifest, data: ReadonlyMap<string, Uint8Arr
 const under = (folder: string, files: ReadonlyMap<string, Uint8Array>) =>
   [...files].map(([name, bytes]) => [`${folder}/${name}`, bytes] as const);
 
+/** What the layout is made of beside the embed files in dist. */
+export interface SiteParts {
+  readonly manifest: EmbedManifest;
+  /** Scripts of our own pages and of the pages around a frame, by name. */
+  readonly pageScripts: ReadonlyMap<string, Uint8Array>;
+  /** Where the site will stand, with a slash at its end. oEmbed answers hold whole addresses. */
+  readonly site: string;
+}
+
+/** The scripts of a version and their hashes, those of pages included. */
+function versionFolder({ manifest, pageScripts }: SiteParts): Map<string, Uint8Array> {
+  const entries = Object.fromEntries([...pageScripts].map(([name, bytes]) => [name, describeFile(bytes)]));
+  const all = `${JSON.stringify({ ...manifest, pageScripts: entries }, null, 2)}\n`;
+  return new Map([...scripts(manifest), ...pageScripts, ['manifest.json', text(all)]]);
+}
+
+/** A page for each element in a frame, one at a plain address, and the oEmbed answer that the latter names. */
+function pages({ manifest, pageScripts, site }: SiteParts, { dataset, at }: PublishedData): Map<string, Uint8Array> {
+  const { version, files } = manifest;
+  const setting: PageSetting = {
+    site,
+    version,
+    integrity: new Map([
+      ...Object.entries(files).map(([name, { integrity }]) => [name, integrity] as const),
+      ...[...pageScripts].map(([name, bytes]) => [name, describeFile(bytes).integrity] as const),
+    ]),
+    fallback: ({ name }) => fallbackLines(dataset, name, new Map(), at),
+  };
+  return new Map([
+    ['frame/page.css', readFileSync(join(ROOT, 'src/cli/site/page.css'))],
+    ...ELEMENTS.flatMap((element) => [
+      [`frame/${element.name}.html`, text(framePage(element, setting))] as const,
+      [`${element.name}.html`, text(plainPage(element, setting))] as const,
+      [`oembed/${element.name}.json`, text(oembedAnswer(element, setting))] as const,
+    ]),
+  ]);
+}
+
 /**
  * The hosting layout, from the embed files in dist: a folder that never changes for this version, an alias for the
- * newest of its major version, the data at an address without a version, and the settings of servers.
+ * newest of its major version, the data at an address without a version, pages for frames, and the settings of servers.
  * @throws {Error} if the dataset has errors
  */
-export function siteFiles(manifest: EmbedManifest): SiteFiles {
+export function siteFiles(parts: SiteParts): SiteFiles {
+  const { manifest } = parts;
   const { version } = manifest;
+  const published = publishedData();
   const data = new Map([
-    ['dataset.json', publishedData().bytes],
+    ['dataset.json', published.bytes],
     ['dataset.schema.json', readFileSync(join(ROOT, 'data/dataset.schema.json'))],
   ]);
+  const newest = versionFolder(parts);
   return new Map([
-    ...under(version, scripts(manifest)),
+    ...under(version, newest),
     [`${version}/safeguarding-elements-${version}.zip`, intranetZip(manifest, data)],
-    ...under(aliasOf(version), scripts(manifest)),
+    ...under(aliasOf(version), newest),
     ...under('data/v1', data),
+    ...pages(parts, published),
     ...[...headerSamples(version)].map(([name, words]) => [name, text(words)] as const),
   ]);
 }
