@@ -53,21 +53,35 @@ function week({ dataset, attributes, at }: Setting): string[] {
   if (chosen === null) return livePage('See the partnership’s website', undefined, dataset);
   const open = chosen.days.filter((day) => dayState(chosen, day, at) !== 'locked');
   return [
-    paragraph(escapeHtml(chosen.title)),
-    ...list(
-      open.map(({ date, themes, items }) => {
-        const words = [...themes, ...items].map(({ title }) => title).join('; ');
-        return escapeHtml(`${formatDay(date)}${words === '' ? '' : `: ${words}`}`);
-      }),
+    ...[chosen.title, chosen.summary, chosen.intro].flatMap((words) =>
+      words === undefined ? [] : paragraph(escapeHtml(words)),
     ),
+    ...open.flatMap(({ date, themes, items }) => [
+      paragraph(`<strong>${escapeHtml(formatDay(date))}</strong>`),
+      ...list([...themes, ...items].map(entry)),
+    ]),
     ...livePage('See the programme of the week', chosen.url ?? dataset.publisher?.weekUrl, dataset),
   ];
 }
 
+/** What an entry of a list says of a record. */
+interface Entry {
+  readonly title: string;
+  readonly url?: string;
+  readonly summary?: string;
+  readonly whenToUse?: string;
+}
+
+/** A title and, after a colon, what it is. */
+const entry = ({ title, url, summary, whenToUse }: Entry): string =>
+  linkHtml(title, url) +
+  (summary === undefined ? '' : escapeHtml(`: ${summary}`)) +
+  (whenToUse === undefined ? '' : `<br>${escapeHtml(whenToUse)}`);
+
 function toolkits({ dataset, attributes }: Setting): string[] {
   const one = within(dataset.toolkits, attributes.get('toolkit'), ({ id }) => [id]);
   return [
-    ...list(within(one, attributes.get('topic'), ({ topics }) => topics).map(({ title, url }) => linkHtml(title, url))),
+    ...list(within(one, attributes.get('topic'), ({ topics }) => topics).map(entry)),
     ...livePage('See all the toolkits', dataset.publisher?.toolkitsUrl, dataset),
   ];
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeFile, type EmbedManifest } from '../build-steps.js';
 import { EMBED, ROOT } from '../paths.js';
@@ -9,6 +9,8 @@ import { framePage, oembedAnswer, plainPage, type PageSetting } from './element-
 import { publishedData, type PublishedData } from './published-data.js';
 import { headerSamples } from './samples.js';
 import { zipOf } from './zip.js';
+
+const PRESETS = join(ROOT, 'src/presets');
 
 /** Contents by path, from the top of the site. */
 export type SiteFiles = ReadonlyMap<string, Uint8Array>;
@@ -101,6 +103,7 @@ function pages({ manifest, pageScripts, site }: SiteParts, { dataset, at }: Publ
     fallback: ({ name }) => fallbackLines(dataset, name, new Map(), at),
   };
   return new Map([
+    ...readdirSync(PRESETS).map((name) => [`presets/${name}`, readFileSync(join(PRESETS, name))] as const),
     ['frame/page.css', readFileSync(join(ROOT, 'src/cli/site/page.css'))],
     ...ELEMENTS.flatMap((element) => [
       [`frame/${element.name}.html`, text(framePage(element, setting))] as const,
