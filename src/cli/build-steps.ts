@@ -1,16 +1,17 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Package } from 'custom-elements-manifest/schema';
 import { rollup } from 'rollup';
 import embedConfig from '../../rollup.config.js';
-import { embedFiles, packagesIn, packageVersion } from './embed-options.js';
+import { embedFiles, packagesIn, packageVersion, PAGE_SCRIPTS, pageScriptOptions } from './embed-options.js';
 import { licenceTexts } from './licences.js';
 import { manifestFaults } from './manifest-check.js';
-import { DIST, EMBED, ROOT } from './paths.js';
+import { DIST, EMBED, ROOT, SITE } from './paths.js';
 import { runNode } from './run-command.js';
 import { POLICY_NAME } from './shared-policy.js';
+import { siteFiles } from './site/site-files.js';
 
 /** What `manifest.json` says of one file. */
 export interface FileEntry {
@@ -73,8 +74,8 @@ export function copyData(): void {
   }
 }
 
-function describe(file: string): FileEntry {
-  const bytes = readFileSync(join(EMBED, file));
+/** Hash and sizes of a file. */
+export function describeFile(bytes: Uint8Array): FileEntry {
   return {
     integrity: `sha384-${createHash('sha384').update(bytes).digest('base64')}`,
     bytes: bytes.length,
@@ -87,10 +88,39 @@ export function writeManifest(): EmbedManifest {
   const manifest: EmbedManifest = {
     version: packageVersion(),
     trustedTypesPolicy: POLICY_NAME,
-    files: Object.fromEntries(embedFiles().map(({ name }) => [name, describe(name)])),
+    files: Object.fromEntries(embedFiles().map(({ name }) => [name, describeFile(readFileSync(join(EMBED, name)))])),
   };
   writeFileSync(join(EMBED, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   return manifest;
+}
+
+/** Makes the scripts of our own pages and of the pages around a frame. */
+export async function bundlePageScripts(minify = true): Promise<ReadonlyMap<string, Uint8Array>> {
+  const made = [...PAGE_SCRIPTS.keys()].map(async (name) => {
+    const { output: options, ...input } = pageScriptOptions(name, minify);
+    const build = await rollup(input);
+    const { output } = await build.generate(options);
+    await build.close();
+    return [name, Buffer.from(output[0].code)] as const;
+  });
+  return new Map(await Promise.all(made));
+}
+
+/** Where the site will stand, unless `SITE_URL` says otherwise. */
+export const EXAMPLE_SITE = 'https://elements.example.org/';
+
+/**
+ * Writes the hosting layout to dist/site.
+ * @param site where it will stand, with or without a slash at its end
+ * @throws {Error} if the dataset has errors
+ */
+export async function writeSite(manifest: EmbedManifest, site = EXAMPLE_SITE): Promise<void> {
+  const parts = { manifest, pageScripts: await bundlePageScripts(), site: site.replace(/\/?$/, '/') };
+  for (const [path, bytes] of siteFiles(parts)) {
+    const file = join(SITE, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
+  }
 }
 
 /** Limits in bytes with gzip: what the files weigh now and a little air, so that growth is noticed. */

@@ -1,12 +1,24 @@
-// `npm run build`: the npm package in dist, the embed files in dist/embed, the description of the elements.
-import { analyse, bundleAll, compile, copyData, emptyDist, sizeReport, writeManifest } from './build-steps.js';
+// `npm run build`: the npm package in dist, the embed files in dist/embed, the hosting layout in dist/site, the
+// description of the elements.
+import {
+  analyse,
+  bundleAll,
+  compile,
+  copyData,
+  emptyDist,
+  sizeReport,
+  writeManifest,
+  writeSite,
+} from './build-steps.js';
 
 async function build(): Promise<void> {
   emptyDist();
   await Promise.all([compile(), analyse()]);
   await bundleAll();
   copyData();
-  const { lines, tooBig } = sizeReport(writeManifest());
+  const manifest = writeManifest();
+  await writeSite(manifest, process.env.SITE_URL);
+  const { lines, tooBig } = sizeReport(manifest);
   console.log(lines.join('\n'));
   if (tooBig.length > 0) throw new Error(`Too big:\n${tooBig.join('\n')}`);
 }

@@ -15,6 +15,8 @@ export interface EmbedFile {
   name: string;
   /** The compiled module that registers the file's elements. */
   entry: string;
+  /** Short names of its elements. */
+  elements: readonly string[];
 }
 
 /** The version in package.json. */
@@ -33,22 +35,37 @@ export function elementNames(): string[] {
 
 /** Every file of the embed build: one with all elements, and one for each element. */
 export function embedFiles(): EmbedFile[] {
+  const all = elementNames();
   return [
-    { name: 'scp.js', entry: join(DIST, 'all.js') },
-    ...elementNames().map((name) => ({ name: `scp-${name}.js`, entry: join(DIST, 'elements', name, 'define.js') })),
+    { name: 'scp.js', entry: join(DIST, 'all.js'), elements: all },
+    ...all.map((name) => ({
+      name: `scp-${name}.js`,
+      entry: join(DIST, 'elements', name, 'define.js'),
+      elements: [name],
+    })),
   ];
 }
 
 const ENTRY = '\0embed-entry';
 const OWN_SCRIPT = '\0embed-own-script';
 
-/** Rollup plugin: an entry that first notes the script's own address, then registers. Imports run in that order. */
-function embedEntry({ name, entry }: EmbedFile): Plugin {
+const dist = (file: string) => JSON.stringify(join(DIST, file));
+
+/**
+ * Rollup plugin: an entry that first notes the script's own address, then registers, then fills the page's placeholders.
+ * Imports run in that order. The mark comes last: a failed start may be repeated.
+ */
+function embedEntry({ name, entry, elements }: EmbedFile, mark: string): Plugin {
   const modules = new Map([
-    [ENTRY, `import ${JSON.stringify(OWN_SCRIPT)};\nimport ${JSON.stringify(entry)};`],
+    [
+      ENTRY,
+      `import ${JSON.stringify(OWN_SCRIPT)};\nimport ${JSON.stringify(entry)};\n` +
+        `import { fillAsPageIsRead } from ${dist('host-page/placeholders.js')};\n` +
+        `${mark} = fillAsPageIsRead(${JSON.stringify(elements)});`,
+    ],
     [
       OWN_SCRIPT,
-      `import { rememberOwnScript } from ${JSON.stringify(join(DIST, 'controllers/own-script.js'))};\n` +
+      `import { rememberOwnScript } from ${dist('controllers/own-script.js')};\n` +
         `rememberOwnScript(${JSON.stringify(name)});`,
     ],
   ]);
@@ -56,6 +73,27 @@ function embedEntry({ name, entry }: EmbedFile): Plugin {
     name: 'embed-entry',
     resolveId: (id) => (modules.has(id) ? { id, moduleSideEffects: true } : null),
     load: (id) => modules.get(id) ?? null,
+  };
+}
+
+/** Scripts of the hosting layout beside the embed files, by name: the compiled modules that they start from. */
+export const PAGE_SCRIPTS: ReadonlyMap<string, string> = new Map([
+  ['frame.js', join(DIST, 'host-page/frame.js')],
+  ['fit-frames.js', join(DIST, 'host-page/fit-frames.js')],
+]);
+
+// ASCII only: a page in another encoding, served without one of its own, must not garble our words.
+const minified = () => terser({ ecma: 2020, compress: { passes: 2 }, format: { comments: /^!/, ascii_only: true } });
+
+/** How Rollup makes one script of the hosting layout. */
+export function pageScriptOptions(name: string, minify: boolean): RollupOptions & { output: OutputOptions } {
+  return {
+    input: PAGE_SCRIPTS.get(name) ?? '',
+    plugins: [resolve({ exportConditions: ['production'] }), minify && minified()],
+    output: {
+      format: 'iife',
+      banner: (chunk) => noticeFor(name, packageVersion(), packagesIn(chunk)),
+    },
   };
 }
 
@@ -67,21 +105,18 @@ export const packagesIn = (chunk: RenderedChunk): BundledPackage[] => packagesOf
  * Rollup warns of is an error: the file would not be self-contained.
  * @param minify whether to make it small, which takes longer than all the rest
  */
-export function embedOptions({ name, entry }: EmbedFile, minify: boolean): RollupOptions & { output: OutputOptions } {
+export function embedOptions(file: EmbedFile, minify: boolean): RollupOptions & { output: OutputOptions } {
+  const { name } = file;
   const version = packageVersion();
-  const loaded = `globalThis[Symbol.for(${JSON.stringify(`scp/embed/${version}/${name}`)})]`;
+  const mark = `globalThis[Symbol.for(${JSON.stringify(`scp/embed/${version}/${name}`)})]`;
   return {
     input: ENTRY,
     plugins: [
-      embedEntry({ name, entry }),
+      embedEntry(file, mark),
       resolve({ exportConditions: ['production'] }),
       sharedPolicy(),
       changedArrayFrom(),
-      minify && [
-        minifyCssLiterals(),
-        // ASCII only: a page in another encoding, served without one of its own, must not garble our words.
-        terser({ ecma: 2020, compress: { passes: 2 }, format: { comments: /^!/, ascii_only: true } }),
-      ],
+      minify && [minifyCssLiterals(), minified()],
     ],
     onLog(level, log, handler) {
       // What tsc makes of decorators mentions `this` at the top of a module.
@@ -92,9 +127,8 @@ export function embedOptions({ name, entry }: EmbedFile, minify: boolean): Rollu
       file: join(EMBED, name),
       format: 'iife',
       banner: (chunk) => noticeFor(name, version, packagesIn(chunk)),
-      // The same file twice on a page does nothing the second time. The mark comes last: a failed start may be repeated.
-      intro: `if (${loaded}) return;`,
-      outro: `${loaded} = true;`,
+      // The same file a second time on a page only fills placeholders that have come since.
+      intro: `if (${mark}) return ${mark}();`,
     },
   };
 }

@@ -12,3 +12,6 @@ export const EMBED = join(DIST, 'embed');
 
 /** The example pages that `npm start` serves. */
 export const PAGES = join(ROOT, 'stories/pages');
+
+/** The hosting layout: what goes to a public web server, whole. */
+export const SITE = join(DIST, 'site');

@@ -47,7 +47,7 @@ export function publishData(args: readonly string[], { write, say }: PublishOutp
   const full = read(file, say);
   if (full === null) return 1;
   const publication = publicationAt(full, at.ms);
-  const text = `${JSON.stringify(withoutDefaults(publication.dataset, datasetSchema), null, 2)}\n`;
+  const text = datasetText(publication.dataset);
   if (options.out === undefined) write(text);
   else writeFileSync(options.out, text);
   for (const line of summary(publication, at.ms, options.out)) say(line);
@@ -74,6 +74,10 @@ function summary({ next, withheld }: Publication, at: number, out: string | unde
     next === null ? 'next never' : `Publish again on ${when(next)}, UK time.\nnext ${new Date(next).toISOString()}`,
   ];
 }
+
+/** A dataset as the text of a file, without the fields that have their default. */
+export const datasetText = (dataset: Dataset): string =>
+  `${JSON.stringify(withoutDefaults(dataset, datasetSchema), null, 2)}\n`;
 
 /** A copy without the fields that say what leaving them out says too. */
 function withoutDefaults(value: unknown, node: SchemaNode): unknown {

@@ -15,8 +15,8 @@ export interface StaticServerOptions {
   mounts: readonly Mount[];
   /** Pages that are no files, by path. Looked up first. */
   pages?: ReadonlyMap<string, string>;
-  /** Response headers beside the content type. Default: none. */
-  headers?: () => Readonly<Record<string, string>>;
+  /** Response headers beside the content type, by the path that was asked for. Default: none. */
+  headers?: (path: string) => Readonly<Record<string, string>>;
   /** Changes a page on its way out. Default: as it is. */
   changeHtml?: (html: string) => string;
   /** Answers a request itself and returns true, or returns false. Default: never. */
@@ -25,7 +25,8 @@ export interface StaticServerOptions {
   ready?: () => Promise<void>;
 }
 
-const CONTENT_TYPES = new Map([
+/** Media types by the end of a file's name. Whatever is text is UTF-8. */
+export const CONTENT_TYPES: ReadonlyMap<string, string> = new Map([
   ['.html', 'text/html; charset=utf-8'],
   ['.css', 'text/css; charset=utf-8'],
   ['.js', 'text/javascript; charset=utf-8'],
@@ -91,7 +92,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, option
     'content-type': type,
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
-    ...options.headers?.(),
+    ...options.headers?.((request.url ?? '/').replace(/[?#].*$/s, '')),
   });
   response.end(isPage && options.changeHtml ? options.changeHtml(body.toString('utf8')) : body);
 }

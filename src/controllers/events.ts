@@ -70,6 +70,17 @@ export class ScpBookEvent extends CustomEvent<BookDetail> {
   }
 }
 
+/**
+ * `scp-download`, on the document: a person asked for a file, and one is about to be made. A page that cannot save files,
+ * because it is shown in a sandbox, cancels it and says what to do instead.
+ */
+export class ScpDownloadEvent extends CustomEvent<{ readonly name: string }> {
+  /** @param name name of the file */
+  constructor(name: string) {
+    super('scp-download', { cancelable: true, detail: { name } });
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'scp-ready': ScpReadyEvent;
@@ -80,5 +91,6 @@ declare global {
   }
   interface DocumentEventMap {
     'scp-open': ScpOpenEvent;
+    'scp-download': ScpDownloadEvent;
   }
 }

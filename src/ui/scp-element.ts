@@ -151,6 +151,16 @@ export abstract class ScpElement extends LitElement {
     if (focusIsFree(this)) this.focusStart();
   }
 
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      // A page that has changed what Lit stands on, such as `document.createElement`: at least not blank.
+      if (!this.hasUpdated) this.shadowRoot?.replaceChildren(Document.prototype.createElement.call(document, 'slot'));
+      throw error;
+    }
+  }
+
   override render(): TemplateResult {
     const { state } = this.source;
     this.#warnings = attributeWarnings(this, state.kind === 'loaded' ? state.loaded.dataset : null);

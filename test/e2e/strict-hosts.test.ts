@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, describe, it } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { FALLBACK, tags } from './embed-page.js';
+import { hostPage, integrityOf } from './host-page.js';
+import { startTestServer, type TestServer } from './server.js';
+import { startSiteServer, type SiteServer } from './site-server.js';
+import { launchBrowser, visit, type Visit } from './visit.js';
+
+const INTEGRITY = `integrity="${integrityOf('scp.js')}" crossorigin="anonymous"`;
+
+/** The hash of another file. */
+const WRONG = `integrity="${integrityOf('scp-course-finder.js')}" crossorigin="anonymous"`;
+
+/** A host with rules for scripts, and a script element that keeps them. */
+interface StrictHost {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly script: string;
+  /** Whether the rules forbid the script. Default: no. */
+  readonly blocked?: boolean;
+}
+
+const csp = (policy: string) => ({ 'content-security-policy': `default-src 'none'; ${policy}` });
+
+/** `DATA` stands for the origin of the data, which is not the host's. */
+const HOSTS = new Map<string, StrictHost>([
+  [
+    'a nonce',
+    {
+      headers: csp("script-src 'nonce-n1'; connect-src DATA"),
+      script: '<script src="/embed/scp.js" nonce="n1"></script>',
+    },
+  ],
+  [
+    'a nonce and strict-dynamic, as a module',
+    {
+      headers: csp("script-src 'nonce-n1' 'strict-dynamic'; connect-src DATA; base-uri 'none'; style-src 'none'"),
+      script: '<script src="/embed/scp.js" type="module" nonce="n1"></script>',
+    },
+  ],
+  [
+    'the hash of the script in its policy',
+    {
+      headers: csp(`script-src '${integrityOf('scp.js')}'; connect-src DATA`),
+      script: `<script src="/embed/scp.js" ${INTEGRITY}></script>`,
+    },
+  ],
+  [
+    'a nonce that the script lacks',
+    {
+      headers: csp("script-src 'nonce-n1'; connect-src DATA"),
+      script: '<script src="/embed/scp.js"></script>',
+      blocked: true,
+    },
+  ],
+  ['the right hash', { headers: {}, script: `<script src="/embed/scp.js" ${INTEGRITY}></script>` }],
+  ['a wrong hash', { headers: {}, script: `<script src="/embed/scp.js" ${WRONG}></script>`, blocked: true }],
+  [
+    'Integrity-Policy, and a hash',
+    {
+      headers: { 'integrity-policy': 'blocked-destinations=(script)' },
+      script: `<script src="/embed/scp.js" ${INTEGRITY}></script>`,
+    },
+  ],
+  [
+    'Integrity-Policy, and no hash',
+    {
+      headers: { 'integrity-policy': 'blocked-destinations=(script)' },
+      script: '<script src="/embed/scp.js"></script>',
+      blocked: true,
+    },
+  ],
+]);
+
+describe('strict hosts', () => {
+  let browser: Browser;
+  let server: TestServer;
+  let site: SiteServer;
+  let current: Visit | undefined;
+
+  before(async () => {
+    [browser, server, site] = await Promise.all([launchBrowser(), startTestServer(), startSiteServer()]);
+  });
+
+  afterEach(async () => {
+    await current?.close();
+    current = undefined;
+    server.headers = {};
+  });
+
+  after(async () => {
+    server.close();
+    site.close();
+    await browser.close();
+  });
+
+  for (const [name, { headers, script, blocked = false }] of HOSTS) {
+    it(`with ${name}: ${blocked ? 'the fallback stays' : 'all elements show data from another origin'}`, async () => {
+      const filled = Object.entries(headers).map(([key, value]) => [key, value.replace('DATA', site.origin)]);
+      server.headers = Object.fromEntries(filled) as Record<string, string>;
+      const elements = tags.map(
+        (tag) => `<${tag} src="${site.origin}/data/v1/dataset.json"><p>${FALLBACK}</p></${tag}>`,
+      );
+      server.pages.set('/page.html', hostPage('', elements.join('') + script));
+      current = await visit(browser, `${server.origin}/page.html`);
+      const { page, complaints, allReady, violations } = current;
+      if (blocked) {
+        assert.equal(await page.getByText(FALLBACK).filter({ visible: true }).count(), tags.length);
+        assert.equal(await page.locator(':not(:defined)').count(), tags.length);
+        return;
+      }
+      await allReady();
+      assert.deepEqual(await violations(), []);
+      assert.deepEqual(complaints, []);
+    });
+  }
+
+  it('that allow no data: each element says so and keeps its fallback', async () => {
+    server.headers = csp("script-src 'self'");
+    server.pages.set(
+      '/page.html',
+      hostPage(
+        '<script src="/embed/scp.js" defer></script>',
+        tags.map((tag) => `<${tag}><p>${FALLBACK}</p></${tag}>`).join(''),
+      ),
+    );
+    current = await visit(browser, `${server.origin}/page.html`);
+    await current.page
+      .locator('[part~="error"]')
+      .nth(tags.length - 1)
+      .waitFor();
+    assert.equal(await current.page.getByText(FALLBACK).filter({ visible: true }).count(), tags.length);
+  });
+});
