@@ -101,6 +101,10 @@ export function sessionModel(session: Session, now: number): SessionModel {
 export const isBookable = ({ state }: Pick<SessionModel, 'state'>): boolean =>
   state === 'open' || state === 'closing-soon' || state === 'waiting-list';
 
+/** Day and time together: `Tuesday 16 March 2027, 9:30am to 10:30am`. */
+export const momentOf = ({ day, time }: Pick<SessionModel, 'day' | 'time'>): string =>
+  time === '' ? day : `${day}, ${time}`;
+
 /** Whether a session has gone by; a cancelled one does as well. */
 export const isOver = ({ state, start }: SessionModel, now: number): boolean =>
   state === 'past' || (state === 'cancelled' && start !== null && start < now);

@@ -1,6 +1,8 @@
 import { publicationAt } from '../dataset/publish.js';
 import { formatDay, formatPartialDate } from '../domain/format-time.js';
 import { londonDay } from '../domain/london-time.js';
+import { byTitle } from '../domain/list-order.js';
+import { momentOf, sessionModel } from '../domain/sessions.js';
 import { readIds } from '../domain/scope.js';
 import type { Dataset } from '../domain/types.js';
 import { chooseWeek, dayState } from '../domain/unlock.js';
@@ -36,11 +38,11 @@ function within<T>(
 function courses({ dataset, attributes, at }: Setting): string[] {
   const [category, audience, format] = ['category', 'audience', 'format'].map((name) => attributes.get(name));
   const { entries } = courseScope(dataset, catalogueAt(dataset, at), { query: undefined, category, audience, format });
-  const byDate = [...entries].sort((a, b) => a.nextStart - b.nextStart || a.titleRank - b.titleRank);
+  const byDate = [...entries].sort((a, b) => a.nextStart - b.nextStart || byTitle(a.course, b.course));
   return [
     ...list(
       byDate.map(({ course, next }) => {
-        const when = next === null ? '' : `: ${[next.day, next.time].filter((part) => part !== '').join(', ')}`;
+        const when = next === null ? '' : `: ${momentOf(sessionModel(next, at))}`;
         return linkHtml(course.title, course.url) + escapeHtml(when);
       }),
     ),

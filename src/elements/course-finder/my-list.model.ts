@@ -2,7 +2,7 @@ import { formatDay, formatTimeRange } from '../../domain/format-time.js';
 import { endTime, londonDay, parseInstant } from '../../domain/london-time.js';
 import { overlaps, type Span } from '../../domain/overlaps.js';
 import type { Keeping, Picked } from '../../domain/picks.js';
-import { isBookable, isToCome, sessionModel, type SessionModel } from '../../domain/sessions.js';
+import { isBookable, momentOf, isToCome, sessionModel, type SessionModel } from '../../domain/sessions.js';
 import { plural } from '../../domain/text.js';
 import type { Course, Dataset } from '../../domain/types.js';
 import { catalogueAt, type CourseCatalogue, type CourseEntry } from './course-catalogue.model.js';
@@ -70,9 +70,6 @@ function whenCourse(dataset: Dataset, entry: CourseEntry, now: number): string {
   const more = datesAhead(entry, now).length - 1;
   return `Next: ${momentOf(sessionModel(next, now))}${more === 0 ? '' : `, and ${plural(more, 'more date', 'more dates')}`}`;
 }
-
-/** `Tuesday 16 March 2027, 9:30am to 10:30am`. */
-export const momentOf = ({ day, time }: SessionModel): string => (time === '' ? day : `${day}, ${time}`);
 
 function itemOf(dataset: Dataset, { byId }: CourseCatalogue, pick: Picked, now: number): ListItem {
   const entry = byId.get(pick.course);
