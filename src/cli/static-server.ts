@@ -68,7 +68,8 @@ function fileFor(path: string, mounts: readonly Mount[]): string | null {
 async function contentAt(path: string | null, options: StaticServerOptions) {
   if (path === null) return null;
   const page = options.pages?.get(path);
-  if (page !== undefined) return { type: CONTENT_TYPES.get('.html'), body: Buffer.from(page) };
+  if (page !== undefined)
+    return { type: CONTENT_TYPES.get(extname(path)) ?? CONTENT_TYPES.get('.html'), body: Buffer.from(page) };
   const file = fileFor(path, options.mounts);
   if (file === null) return null;
   try {
