@@ -1,5 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** What holds something that is printed alone: while it is there, the page around it is not printed. */
+export const PAPER_TAG = 'scp-paper';
+
 type Host = ReactiveControllerHost & HTMLElement;
 
 /**
@@ -50,10 +53,13 @@ export class WidthController implements ReactiveController {
     globalThis.removeEventListener('afterprint', this.#afterPrint);
   }
 
-  readonly #beforePrint = () => this.#setPrinting(true);
+  readonly #beforePrint = () => {
+    if (document.querySelector(PAPER_TAG) === null) this.#setPrinting(true);
+  };
   readonly #afterPrint = () => this.#setPrinting(false);
 
   #setPrinting(printing: boolean): void {
+    if (printing === this.#printing) return;
     this.#printing = printing;
     this.#host.requestUpdate();
     this.#renderNow();

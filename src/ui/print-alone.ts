@@ -1,3 +1,4 @@
+import { PAPER_TAG } from '../controllers/width-controller.js';
 import { render, type CSSResultOrNative, type TemplateResult } from 'lit';
 
 /** A sheet of paper. */
@@ -15,8 +16,6 @@ const MARGIN = 10;
 /** A millimetre in pixels: 96 pixels are an inch, on paper as well. */
 const MILLIMETRE = 96 / 25.4;
 
-const TAG = 'scp-paper';
-
 /** The holder is out of sight on the screen, where it is measured. The page's own styles cannot reach it. */
 const HOLDER = `:host{all:initial!important;display:block!important;position:fixed!important;visibility:hidden!important}
 @media print{:host{position:static!important;visibility:visible!important}}
@@ -26,7 +25,7 @@ const HOLDER = `:host{all:initial!important;display:block!important;position:fix
 const pageRules = ({ width, height }: Paper): string =>
   `@media print{@page{size:${width}mm ${height}mm;margin:${MARGIN}mm}
 html,body{all:initial!important;display:block!important;font-size:0!important}
-:is(html,body)::before,:is(html,body)::after,body>:not(${TAG}){display:none!important}}`;
+:is(html,body)::before,:is(html,body)::after,body>:not(${PAPER_TAG}){display:none!important}}`;
 
 function sheetOf(rules: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
@@ -44,7 +43,7 @@ function sheetOf(rules: string): CSSStyleSheet {
  * @returns false if the page or the browser did not let it print
  */
 export function printAlone(content: TemplateResult, styles: readonly CSSResultOrNative[], paper: Paper): boolean {
-  const holder = document.createElement(TAG);
+  const holder = document.createElement(PAPER_TAG);
   holder.lang = 'en-GB';
   holder.dir = 'ltr';
   const root = holder.attachShadow({ mode: 'closed' });

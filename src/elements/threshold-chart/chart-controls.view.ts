@@ -12,6 +12,8 @@ export interface ChartLayout {
   readonly widest: boolean;
   /** Whether every domain is shown: there is room and the reader did not ask for one at a time. */
   readonly whole: boolean;
+  /** Whether the reader can choose between every domain and one at a time. */
+  readonly choice: boolean;
   readonly showSources: boolean;
   /** Whether a mark can be taken back. */
   readonly canUndo: boolean;
@@ -78,7 +80,7 @@ export function controlsView(chart: ShownChart, layout: ChartLayout, actions: Co
   return html`<div class="tc-controls noprint">
       ${ageSelect(chart, actions)}
       ${searchField({ id: 'find', label: 'Find a word in the chart', query: chart.query, onQuery: actions.find })}
-      ${layout.wide ? viewChoice(layout, actions) : nothing}
+      ${layout.choice ? viewChoice(layout, actions) : nothing}
       ${layout.whole || chart.query.trim() !== '' ? nothing : domainSelect(chart, actions)}
       <label class="tick tc-sources"
         ><input

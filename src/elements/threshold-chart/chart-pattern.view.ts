@@ -26,10 +26,10 @@ const wholePattern = ({ domains, levels }: ShownChart): SVGTemplateResult =>
     ${domains.map(({ cells }, row) => cells.map(({ marked, level }, index) => patch(marked, level.texture, index * 32, row * 24)))}
   </svg>`;
 
-const quilt = ({ domains, levels }: ShownChart, { goToDomain }: PatternActions): TemplateResult =>
+const quilt = ({ domains, levels, levelTerm }: ShownChart, { goToDomain }: PatternActions): TemplateResult =>
   html`<table class="tc-quilt">
     <caption class="vh">
-      What you have marked, by domain and level
+      What you have marked, by domain and ${levelTerm}
     </caption>
     <thead>
       <tr>

@@ -20,6 +20,10 @@ export class PlaceController implements ReactiveController {
   readonly #options: PlaceOptions;
   #layout = '';
   #focused: Element | null = null;
+  /** Position of the domain that was read last, and how wide the window was then. */
+  #read: number | null = null;
+  #width = 0;
+  /** Position of the domain to go back to. */
   #domain: number | null = null;
   /** Set while another layout is being rendered. */
   #moving = false;
@@ -30,6 +34,14 @@ export class PlaceController implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    document.addEventListener('scroll', this.#look, { capture: true, passive: true });
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('scroll', this.#look, { capture: true });
+  }
+
   hostUpdate(): void {
     const layout = this.#options.layout();
     const before = this.#layout;
@@ -38,12 +50,12 @@ export class PlaceController implements ReactiveController {
     if (!this.#moving) return;
     const root = this.#host.renderRoot as ShadowRoot;
     this.#focused = root.activeElement;
-    this.#domain = before === PRINTED || layout === PRINTED ? null : domainRead(root, this.#focused);
+    this.#domain = before === PRINTED || layout === PRINTED ? null : (domainWith(root, this.#focused) ?? this.#read);
     if (this.#domain !== null) this.#options.onRead(this.#domain);
   }
 
   hostUpdated(): void {
-    if (!this.#moving) return;
+    if (!this.#moving) return this.#look();
     this.#moving = false;
     const root = this.#host.renderRoot as ShadowRoot;
     const head = this.#domain === null ? null : root.getElementById(`domain-${this.#domain}`);
@@ -55,21 +67,38 @@ export class PlaceController implements ReactiveController {
       const { top } = head.getBoundingClientRect();
       if (top < 0 || top > globalThis.innerHeight) head.scrollIntoView({ behavior: 'instant' });
     }
+    this.#width = 0;
   }
+
+  /** A window that has just changed its width has moved everything: what was read stands as it was. */
+  readonly #look = (): void => {
+    if (this.#moving || (this.#width !== 0 && this.#width !== globalThis.innerWidth)) return;
+    this.#read = domainRead(this.#host.renderRoot as ShadowRoot);
+    this.#width = globalThis.innerWidth;
+  };
 }
 
-/** Position of the domain that holds focus, else of the one at the line that one reads; null if it is none. */
-function domainRead(root: ShadowRoot, focused: Element | null): number | null {
-  const domains = [...root.querySelectorAll('.tc-reading [id^="domain-"][tabindex]')].map((head) => ({
-    number: Number(head.id.replace('domain-', '')),
-    box: head.closest('tbody, .tc-domain'),
-  }));
+interface Domain {
+  readonly position: number;
+  readonly box: Element;
+}
+
+const domainsIn = (root: ShadowRoot): Domain[] =>
+  [...root.querySelectorAll('.tc-reading [id^="domain-"][tabindex]')].flatMap(({ id, parentElement }) => {
+    const box = parentElement?.closest('tbody, .tc-domain') ?? null;
+    return box === null ? [] : [{ position: Number(id.replace('domain-', '')), box }];
+  });
+
+/** Position of the domain that holds a control; null if none does. */
+const domainWith = (root: ShadowRoot, control: Element | null): number | null =>
+  domainsIn(root).find(({ box }) => control !== null && box.contains(control))?.position ?? null;
+
+/** Position of the domain at the line that one reads; null if none is there. */
+function domainRead(root: ShadowRoot): number | null {
   const line = globalThis.innerHeight * READING_LINE;
-  const isRead = (box: Element | null): boolean => {
-    const { top, bottom } = box?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
+  const isRead = ({ box }: Domain): boolean => {
+    const { top, bottom } = box.getBoundingClientRect();
     return top <= line && bottom > line;
   };
-  const read =
-    domains.find(({ box }) => box?.contains(focused) && focused !== null) ?? domains.find(({ box }) => isRead(box));
-  return read?.number ?? null;
+  return domainsIn(root).find(isRead)?.position ?? null;
 }

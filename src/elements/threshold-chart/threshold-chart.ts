@@ -1,4 +1,4 @@
-import { html, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, render, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { OpenController } from '../../controllers/open-controller.js';
 import { WidthController } from '../../controllers/width-controller.js';
@@ -9,6 +9,7 @@ import { textAttribute } from '../../ui/text-attribute.js';
 import { levelStyles } from '../../ui/styles/levels.styles.js';
 import type { DomainModel, SignModel } from './chart-signs.model.js';
 import { chartStyles } from './chart.styles.js';
+import { chartTable } from './chart-table.view.js';
 import type { PosterSize } from './paper.view.js';
 import { PlaceController, PRINTED } from './place-controller.js';
 import { posterModel } from './poster.model.js';
@@ -84,6 +85,8 @@ export class ScpThresholdChart extends ScpElement {
   readonly #takeAway = new TakeAwayController(this, this.announcer, this.clock);
 
   #model: ChartModel | null = null;
+  /** Whether the table can be rendered at once. */
+  #prepared = false;
   /** What became of the last thing that the reader did, to be said with what it changed. */
   #done = '';
   /** The suggestion and the hidden signs that the reader was last told of. */
@@ -119,7 +122,12 @@ export class ScpThresholdChart extends ScpElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (this.#shown !== null) this.#tell(this.#shown.suggestion.sentence, this.#shown.hidden);
+    if (this.#shown === null) return;
+    this.#tell(this.#shown.suggestion.sentence, this.#shown.hidden);
+    // While a page that calls print() is paused, browsers make no new template. The table's are made before.
+    if (!this.#prepared)
+      render(chartTable(this.#shown, this.#shown.domains, true, this.#actions), document.createElement('div'));
+    this.#prepared = true;
   }
 
   protected override renderFirst(): TemplateResult {
@@ -131,11 +139,13 @@ export class ScpThresholdChart extends ScpElement {
     this.#model = model;
     const wide = this.#width.atLeast(TABLE);
     const { note, posterRefused } = this.#takeAway;
+    const { printing } = this.#width;
     const view = {
       layout: {
         wide,
-        widest: this.#width.atLeast(BESIDE) && !this.#width.printing,
-        whole: this.#width.printing || (wide && !this.choices.oneDomain),
+        widest: this.#width.atLeast(BESIDE) && !printing,
+        whole: printing || (wide && !this.choices.oneDomain),
+        choice: wide && !printing,
         showSources: this.choices.showSources,
         canUndo: this.past.length > 0,
       },
