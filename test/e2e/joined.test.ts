@@ -64,6 +64,8 @@ describe('joined views', () => {
     await focusOn(page, 'scp-toolkit-browser', /^Exploitation toolkit$/);
     await tabTo(page, /^Book Exploitation Toolkit tour, Tuesday 20 April 2027 1pm to 1:45pm$/);
     await tabTo(page, /^Add to calendar Exploitation Toolkit tour/);
+    await page.keyboard.press('Enter');
+    await tabTo(page, /^Calendar file Exploitation Toolkit tour/);
     const saved = page.waitForEvent('download');
     await page.keyboard.press('Enter');
     const file = await saved;
