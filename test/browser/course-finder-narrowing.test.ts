@@ -11,8 +11,8 @@ import { buttonOf, focusOf, readyElement, resultsOf, rootOf, tickOf, wordsOf } f
 const long = { ...exampleDataset, courses: manyCourses(60, '2027-03-10', exampleDataset) };
 
 const fieldsetOf = (element: Element, legend: string): HTMLFieldSetElement => {
-  const found = [...rootOf(element).querySelectorAll('fieldset')].find(
-    (each) => each.querySelector('legend')?.innerText === legend,
+  const found = [...rootOf(element).querySelectorAll('fieldset')].find((each) =>
+    each.querySelector('legend')?.innerText.startsWith(legend),
   );
   if (found === undefined) throw new Error(`There is no filter ${legend}.`);
   return found;
