@@ -1,19 +1,11 @@
-import { DecoratorHelpers } from '@storybook/addon-themes';
-import { setCustomElementsManifest, type Decorator, type Preview } from '@storybook/web-components-vite';
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json';
+import { tools } from './toolbar/index.js';
 
 setCustomElementsManifest(manifest);
 
-const { initializeThemeState, pluckThemeFromContext } = DecoratorHelpers;
-initializeThemeState(['light', 'dark'], 'light');
-
-/** The elements follow the page's colour scheme, so the theme switch sets that and nothing else. */
-const withColourScheme: Decorator = (story, context) => {
-  document.documentElement.style.colorScheme = pluckThemeFromContext(context) || 'light';
-  return story();
-};
-
 const preview: Preview = {
+  ...tools,
   tags: ['autodocs'],
   parameters: {
     a11y: { test: 'error' },
@@ -24,7 +16,6 @@ const preview: Preview = {
       },
     },
   },
-  decorators: [withColourScheme],
 };
 
 export default preview;

@@ -1,0 +1,29 @@
+import data from '../../data/dataset.json';
+import { exampleDataset } from '../../test/fixtures/example/dataset.js';
+import { attributeTool } from './attribute-tool.js';
+import { width, textSize } from './container.js';
+import { addressOf, DATASETS } from './datasets.js';
+import { hostPage } from './host-page.js';
+import { withTheme } from './theme.js';
+import { toolbar } from './tool.js';
+
+const area = attributeTool(
+  {
+    name: 'area',
+    title: 'Area',
+    icon: 'globe',
+    items: Object.fromEntries([...data.areas, ...exampleDataset.areas].map(({ id, title }) => [id, title])),
+  },
+  'area',
+);
+
+const dataset = attributeTool(
+  { name: 'dataset', title: 'Dataset', icon: 'database', items: DATASETS },
+  'src',
+  addressOf,
+);
+
+const { globalTypes, initialGlobals, decorators } = toolbar([area, dataset, textSize, width, hostPage]);
+
+/** The controls of the toolbar, as parts of a preview. Decorators that come first are nearest to the story. */
+export const tools = { globalTypes, initialGlobals, decorators: [...decorators, withTheme] };
