@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'playwright-core';
+import { after, afterEach, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
 import { ROOT } from '../src/cli/paths.js';
 import { createStaticServer } from '../src/cli/static-server.js';
 import { launchBrowser } from './e2e/visit.js';
@@ -75,4 +75,69 @@ describe('Storybook', () => {
       if (!FAILS.test(id) && !(type === 'docs' && title.startsWith('Elements/'))) assert.deepEqual(complaints, []);
       await page.close();
     });
+
+  describe('toolbar', () => {
+    const finder = () => page.locator('scp-course-finder');
+    let page: Page;
+
+    /** Opens the course finder's first story as the toolbar makes it. */
+    async function choose(globals: string): Promise<void> {
+      page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+      await page.goto(`${origin}/iframe.html?id=elements-course-finder--default&viewMode=story&globals=${globals}`);
+      await finder().locator('.scp').waitFor();
+    }
+
+    const styleOf = (selector: string, property: 'color' | 'fontSize' | 'letterSpacing' | 'inlineSize') =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element, name) => getComputedStyle(element)[name], property);
+
+    afterEach(() => page.close());
+
+    it('sets the width of the container', async () => {
+      await choose('width:w320');
+      assert.equal(await styleOf('scp-course-finder', 'inlineSize'), '320px');
+    });
+
+    it('doubles the text', async () => {
+      await choose('textSize:double');
+      assert.equal(await styleOf('scp-course-finder', 'fontSize'), '32px');
+    });
+
+    it('sets the colour scheme and more contrast', async () => {
+      await choose('theme:dark more contrast');
+      assert.equal(await styleOf('scp-course-finder .scp', 'color'), 'rgb(255, 255, 255)');
+      await page.close();
+      await choose('theme:light more contrast');
+      assert.equal(await styleOf('scp-course-finder .scp', 'color'), 'rgb(0, 0, 0)');
+    });
+
+    it('sets the area', async () => {
+      await choose('area:isle-of-wight');
+      assert.equal(await finder().getAttribute('area'), 'isle-of-wight');
+    });
+
+    for (const [dataset, words] of [
+      ['example', /^4 courses/],
+      ['empty', /^No courses/],
+      ['broken', /could not be shown/],
+      ['many', /^10,?000 courses/],
+      ['failing', /could not be loaded/],
+    ] as const)
+      it(`gives the data: ${dataset}`, async () => {
+        await choose(`dataset:${dataset}`);
+        await finder().getByText(words).first().waitFor();
+      });
+
+    for (const [host, property, value] of [
+      ['govuk', 'fontSize', '19px'],
+      ['nhs', 'fontSize', '19px'],
+      ['hostile', 'letterSpacing', '3px'],
+    ] as const)
+      it(`stands in a page: ${host}`, async () => {
+        await choose(`host:${host}`);
+        assert.equal(await styleOf('body', property), value);
+      });
+  });
 });

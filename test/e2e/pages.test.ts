@@ -7,6 +7,7 @@ import type { Browser } from 'playwright-core';
 import { createPagesServer, pageNames } from '../../src/cli/pages-server.js';
 import { runNode } from '../../src/cli/run-command.js';
 import { tags } from './embed-page.js';
+import { barriers } from './axe.js';
 import { launchBrowser, visit } from './visit.js';
 
 const start = (port: string) => runNode('--import', ['tsx', 'src/cli/start.ts'], { PORT: port });
@@ -42,7 +43,7 @@ describe('example pages', () => {
   }
 
   for (const name of pageNames()) {
-    it(`${name} opens without a complaint`, async () => {
+    it(`${name} opens without a complaint, accessible, and fits a telephone`, async () => {
       const { page, complaints, close } = await visit(browser, `http://127.0.0.1:${port}/${name}`);
       // Elements of the page that this build holds.
       const present = page.locator(tags.join(', '));
@@ -55,6 +56,10 @@ describe('example pages', () => {
       }
       assert.equal(await page.getByRole('heading', { level: 1 }).count(), 1);
       assert.deepEqual(complaints, []);
+      assert.deepEqual(await barriers(page), []);
+      await page.setViewportSize({ width: 320, height: 640 });
+      const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      assert.ok(wider <= 0, `${wider}px wider than a telephone`);
       await close();
     });
   }

@@ -1,5 +1,6 @@
 import 'axe-core/axe.min.js';
 import type axeCore from 'axe-core';
+import { AXE_TAGS } from './axe-tags.js';
 
 declare global {
   interface Window {
@@ -7,9 +8,6 @@ declare global {
     axe: typeof axeCore;
   }
 }
-
-/** WCAG 2.2 at levels A and AA, and what axe calls best practice. */
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const describeRule = ({ id, help, nodes }: axeCore.Result) =>
   `${id}: ${help}\n${nodes.map(({ target, failureSummary }) => `  ${JSON.stringify(target)}\n  ${failureSummary ?? ''}`).join('\n')}`;
@@ -19,7 +17,7 @@ const describeRule = ({ id, help, nodes }: axeCore.Result) =>
  * @throws {Error} that names each rule that is broken, and where
  */
 export async function expectAccessible(element: Element): Promise<void> {
-  const { violations, passes } = await window.axe.run(element, { runOnly: TAGS });
+  const { violations, passes } = await window.axe.run(element, { runOnly: AXE_TAGS });
   if (violations.length > 0) throw new Error(violations.map(describeRule).join('\n\n'));
   if (passes.length === 0) throw new Error('axe found nothing to check in this element.');
 }
