@@ -133,6 +133,20 @@ describe('<scp-course-finder>', () => {
       }, true);
     });
 
+    it('says so where the browser does not let it print', async () => {
+      const element = await readyElement<ScpCourseFinder>(example());
+      await openList(element, /Exploitation/);
+      const { print } = globalThis;
+      globalThis.print = () => undefined;
+      try {
+        await press(element, buttonOf(element, /^Print my list/));
+      } finally {
+        globalThis.print = print;
+      }
+      expect(wordsOf(element, LIST)).to.include('The list could not be printed. Copy it as text instead.');
+      await waitUntil(() => status(element).startsWith('The list could not be printed.'));
+    });
+
     it('leads from the list to the course, whatever hides it', async () => {
       const element = await readyElement<ScpCourseFinder>(example());
       await openList(element, /Exploitation/);

@@ -61,7 +61,8 @@ export type CourseFinderModel =
       readonly nextChange: number;
     };
 
-function catalogueLink({ publisher }: Dataset): CatalogueLink | null {
+/** The link to the publisher's catalogue, or to the page that leads to it. */
+export function catalogueLink({ publisher }: Dataset): CatalogueLink | null {
   const { title, catalogueTitle, catalogueUrl, coursesUrl, url } = publisher ?? {};
   if (catalogueUrl !== undefined) return { words: catalogueTitle ?? 'the full catalogue', url: catalogueUrl };
   const page = coursesUrl ?? url;

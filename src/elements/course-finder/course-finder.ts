@@ -87,7 +87,7 @@ export class ScpCourseFinder extends ScpElement {
   readonly #list = new MyList(this, {
     announcer: this.announcer,
     saves: () => this.save === 'device',
-    renderNow: () => this.performUpdate(),
+    preview: () => this.clock.preview,
     seeCourse: (id) => this.openCourse(id),
   });
 

@@ -6,6 +6,7 @@ import { isBookable, momentOf, isToCome, sessionModel, type SessionModel } from 
 import { plural } from '../../domain/text.js';
 import type { Course, Dataset } from '../../domain/types.js';
 import { catalogueAt, type CourseCatalogue, type CourseEntry } from './course-catalogue.model.js';
+import { catalogueLink, type CatalogueLink } from './course-finder.model.js';
 import { whereDatesAre } from './course-row.model.js';
 import { datesAhead, type DateAhead } from './dates-ahead.model.js';
 
@@ -43,6 +44,8 @@ export interface MyListModel {
   /** What its calendar file holds: the picked dates that lie ahead, and every date ahead of a picked course. */
   readonly dates: readonly DateAhead[];
   readonly keeping: Keeping;
+  /** Where more is to be found about courses whose own address is not known; null if there are none. */
+  readonly catalogue: CatalogueLink | null;
 }
 
 function gone(pick: Picked, course: Course | undefined): ListItem {
@@ -135,11 +138,19 @@ function datesOf({ byId }: CourseCatalogue, picks: readonly Picked[], now: numbe
 export function myListModel(dataset: Dataset, picks: readonly Picked[], keeping: Keeping, now: number): MyListModel {
   const catalogue = catalogueAt(dataset, now);
   const items = picks.map((pick) => itemOf(dataset, catalogue, pick, now)).sort(inOrder);
-  return { count: picks.length, items, clashes: clashesOf(items), dates: datesOf(catalogue, picks, now), keeping };
+  const lost = items.some(({ bookingUrl, pageUrl }) => bookingUrl === undefined && pageUrl === undefined);
+  return {
+    count: picks.length,
+    items,
+    clashes: clashesOf(items),
+    dates: datesOf(catalogue, picks, now),
+    keeping,
+    catalogue: lost ? catalogueLink(dataset) : null,
+  };
 }
 
 /** The list as plain text, for an email or a note. */
-export function myListText({ items, clashes }: MyListModel): string {
+export function myListText({ items, clashes, catalogue }: MyListModel): string {
   const blocks = items.map(({ name, when, place, session, bookingUrl, pageUrl }) => [
     name,
     when,
@@ -148,7 +159,8 @@ export function myListText({ items, clashes }: MyListModel): string {
     bookingUrl === undefined ? '' : `Book: ${bookingUrl}`,
     pageUrl === undefined ? '' : `Course page: ${pageUrl}`,
   ]);
-  return [['My list of training'], ...blocks, clashes]
+  const more = catalogue === null ? [] : [`More about these courses: ${catalogue.url}`];
+  return [['My list of training'], ...blocks, clashes, more]
     .map((lines) => lines.filter((line) => line !== '').join('\n'))
     .filter((block) => block !== '')
     .join('\n\n');

@@ -31,6 +31,5 @@ export const myListStyles = css`
   @media print {
     .ml { border: 0; padding: 0; }
     .ml-item, .ag-day { break-inside: avoid; }
-    .scp:has(.is-alone) :is(.head, .scope, .cf-main > :not(.is-alone), .data-note) { display: none; }
   }
 `;

@@ -1,15 +1,20 @@
 import type { LitElement, ReactiveControllerHost } from 'lit';
 import type { Announcer } from '../../controllers/announcer.js';
+import type { Preview } from '../../controllers/clock-controller.js';
 import { CopyController } from '../../controllers/copy-controller.js';
 import { PicksController } from '../../controllers/picks-controller.js';
 import { isPicked, samePick, togglePick, type Picked } from '../../domain/picks.js';
 import type { Dataset } from '../../domain/types.js';
 import { downloadCalendar } from '../../ui/calendar-download.js';
 import { focusText, recoverFocus } from '../../ui/focus.js';
+import { printAlone, type Paper } from '../../ui/print-alone.js';
 import { eventsOf } from './dates-ahead.model.js';
 import { myListModel, myListText, type MyListModel } from './my-list.model.js';
-import { LIST_BUTTON_ID, type MyListActions, type MyListState } from './my-list.view.js';
+import { LIST_BUTTON_ID, myListPaper, NOT_PRINTED, type MyListActions, type MyListState } from './my-list.view.js';
 import type { Picking } from './pick-button.view.js';
+
+/** A4. A list may take several sheets: its text need not shrink. */
+const PAPER: Paper = { width: 210, height: 297, sizes: [11] };
 
 type Host = ReactiveControllerHost & Pick<LitElement, 'renderRoot' | 'shadowRoot'>;
 
@@ -18,8 +23,8 @@ export interface MyListOptions {
   readonly announcer: Announcer;
   /** Whether the page asks to keep the list on the device. */
   readonly saves: () => boolean;
-  /** Renders the host at once, for paper. */
-  readonly renderNow: () => void;
+  /** The moment that the element's clock stands at, for paper. */
+  readonly preview: () => Preview | null;
   readonly seeCourse: (id: string) => void;
 }
 
@@ -35,9 +40,10 @@ export class MyList {
   readonly #options: MyListOptions;
   readonly #picks: PicksController;
   readonly #copy: CopyController;
-  #state: Omit<MyListState, 'copied'> = { open: false, clearing: false, alone: false };
+  #state: Omit<MyListState, 'copied'> = { open: false, clearing: false, refused: false };
   #shown: Shown | null = null;
 
+  /** What the reader can do with the list. */
   readonly actions: MyListActions;
 
   constructor(host: Host, options: MyListOptions) {
@@ -46,7 +52,7 @@ export class MyList {
     this.#picks = new PicksController(host, { saves: options.saves, onChange: () => this.#changed() });
     this.#copy = new CopyController(host, options.announcer);
     this.actions = {
-      toggle: () => this.#set({ open: !this.#state.open, clearing: false, alone: false }),
+      toggle: () => this.#set({ open: !this.#state.open, clearing: false, refused: false }),
       remove: (pick, name, at) => this.#remove(pick, name, at),
       seeCourse: options.seeCourse,
       calendar: () => this.#download(),
@@ -142,11 +148,12 @@ export class MyList {
     await this.#copy.copy(myListText(this.#shown.model), 'The list is copied.', byHand);
   }
 
-  /** Prints the list without the courses around it. */
+  /** Prints the list without the page around it. */
   #print(): void {
-    this.#set({ alone: true });
-    this.#options.renderNow();
-    globalThis.addEventListener('afterprint', () => this.#set({ alone: false }), { once: true });
-    globalThis.print();
+    if (this.#shown === null) return;
+    const paper = myListPaper(this.#shown.model, this.state, this.#options.preview(), this.actions);
+    const refused = !printAlone(paper, (this.#host.constructor as typeof LitElement).elementStyles, PAPER);
+    this.#set({ refused });
+    if (refused) this.#options.announcer.answer(NOT_PRINTED);
   }
 }

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { Preview } from '../../controllers/clock-controller.js';
 import type { Keeping, Picked } from '../../domain/picks.js';
 import { plural } from '../../domain/text.js';
 import { copyButton } from '../../ui/copy-button.js';
+import { previewLabel } from '../../ui/data-status.js';
 import { heading, type HeadingLevel } from '../../ui/heading.js';
 import { bookLink, webLink } from '../../ui/links.js';
 import { banner } from '../../ui/messages.js';
@@ -19,8 +21,8 @@ export interface MyListState {
   readonly open: boolean;
   /** Whether the reader is asked before everything goes. */
   readonly clearing: boolean;
-  /** Whether the list is printed without the courses around it. */
-  readonly alone: boolean;
+  /** Whether the browser did not let the list be printed. */
+  readonly refused: boolean;
   /** What became of copying; empty before. */
   readonly copied: string;
 }
@@ -46,6 +48,9 @@ const KEPT: Record<Keeping, string> = {
     'The list is kept in this browser until you clear it. Others who use this browser can see it. Nothing is sent.',
   refused: 'This browser does not keep the list on the device. It is kept until you leave this page.',
 };
+
+/** What is said where a page in a sandbox, or the browser, does not print. */
+export const NOT_PRINTED = 'The list could not be printed. Copy it as text instead.';
 
 const item = (each: ListItem, at: number, actions: MyListActions): TemplateResult => {
   const { pick, name, when, place, session, bookingUrl, books, pageUrl, known } = each;
@@ -84,7 +89,7 @@ const clearing = (count: number, { clear }: MyListActions): TemplateResult =>
     </p>
   </div>`;
 
-const tools = ({ dates }: MyListModel, { copied }: MyListState, actions: MyListActions): TemplateResult =>
+const tools = ({ dates }: MyListModel, { copied, refused }: MyListState, actions: MyListActions): TemplateResult =>
   html`<p class="actions noprint">
     ${
       dates.length === 0
@@ -96,6 +101,7 @@ const tools = ({ dates }: MyListModel, { copied }: MyListState, actions: MyListA
     <button type="button" class="btn btn--second btn--small" @click=${actions.print}>Print my list</button>
     ${copyButton({ label: 'Copy my list as text', words: copied, onCopy: actions.copy })}
     <button type="button" class="btn btn--text btn--small ml-clearing" @click=${actions.askClear}>Clear my list</button>
+    ${refused ? html`<span>${NOT_PRINTED}</span>` : nothing}
   </p>`;
 
 function filled(model: MyListModel, state: MyListState, actions: MyListActions): TemplateResult {
@@ -130,23 +136,36 @@ export const myListButton = (
     My list (${count})
   </button>`;
 
-/** The reader's list: what is in it, what overlaps, and what one can take away. */
+/** The list itself: what is in it, what overlaps, and what one can take away. */
+const content = (model: MyListModel, state: MyListState, level: HeadingLevel, actions: MyListActions): TemplateResult =>
+  html`${heading(level, 't2', 'My list')}
+    ${
+      model.count === 0
+        ? html`<p>Nothing is in your list yet. “Add to my list” stands beside each course and date.</p>`
+        : filled(model, state, actions)
+    }
+    ${
+      model.catalogue === null
+        ? nothing
+        : html`<p>More about these courses: ${webLink(model.catalogue.url, model.catalogue.words)}</p>`
+    }
+    <p class="small muted noprint">${KEPT[model.keeping]}</p>`;
+
+/** The reader's list below its button. */
 export const myListPanel = (
   model: MyListModel,
   state: MyListState,
   level: HeadingLevel,
   actions: MyListActions,
 ): TemplateResult =>
-  html`<div class=${`panel ml ${state.alone ? 'is-alone' : ''}`} id=${PANEL_ID} part="my-list" ?hidden=${!state.open}>
-    ${
-      state.open
-        ? html`${heading(level, 't2', 'My list')}
-          ${
-            model.count === 0
-              ? html`<p>Nothing is in your list yet. “Add to my list” stands beside each course and date.</p>`
-              : filled(model, state, actions)
-          }
-          <p class="small muted noprint">${KEPT[model.keeping]}</p>`
-        : nothing
-    }
+  html`<div class="panel ml" id=${PANEL_ID} part="my-list" ?hidden=${!state.open}>
+    ${state.open ? content(model, state, level, actions) : nothing}
   </div>`;
+
+/** The list on paper. */
+export const myListPaper = (
+  model: MyListModel,
+  state: MyListState,
+  preview: Preview | null,
+  actions: MyListActions,
+): TemplateResult => html`${previewLabel(preview)}<div class="ml">${content(model, state, 1, actions)}</div>`;

@@ -137,6 +137,16 @@ test('as text it holds all that one needs to go there, and what overlaps', () =>
   assert.match(myListText(list([date('a', '1'), date('b', '1')], clashing)), /\n\n“Course a” and “Course b” overlap/);
 });
 
+test('where an address is missing it leads to where more is known', () => {
+  const { catalogue } = list([{ course: 'honest-conversations' }]);
+  assert.equal(catalogue?.url, 'https://example.org/courses');
+  assert.match(
+    myListText(list([{ course: 'honest-conversations' }])),
+    /\n\nMore about these courses: https:\/\/example/,
+  );
+  assert.equal(list([{ course: 'elearning-infants' }]).catalogue, null);
+});
+
 test('a value of save that means nothing is told to whoever built the page', () => {
   assert.deepEqual(saveWarnings(undefined), []);
   assert.deepEqual(saveWarnings('device'), []);
