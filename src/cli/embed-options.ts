@@ -62,6 +62,9 @@ function embedEntry({ name, entry }: EmbedFile): Plugin {
 /** The packages whose code a chunk contains. */
 export const packagesIn = (chunk: RenderedChunk): BundledPackage[] => packagesOf(Object.keys(chunk.modules));
 
+/** How an embed file is made small. ASCII only: a page in another encoding, served without one of its own, must not garble our words. */
+export const MINIFIER = { ecma: 2020, compress: { passes: 2 }, format: { comments: /^!/, ascii_only: true } } as const;
+
 /**
  * How Rollup makes one embed file from the compiled modules in dist. The same modules give the same text. Anything that
  * Rollup warns of is an error: the file would not be self-contained.
@@ -77,11 +80,7 @@ export function embedOptions({ name, entry }: EmbedFile, minify: boolean): Rollu
       resolve({ exportConditions: ['production'] }),
       sharedPolicy(),
       changedArrayFrom(),
-      minify && [
-        minifyCssLiterals(),
-        // ASCII only: a page in another encoding, served without one of its own, must not garble our words.
-        terser({ ecma: 2020, compress: { passes: 2 }, format: { comments: /^!/, ascii_only: true } }),
-      ],
+      minify && [minifyCssLiterals(), terser(MINIFIER)],
     ],
     onLog(level, log, handler) {
       // What tsc makes of decorators mentions `this` at the top of a module.

@@ -24,33 +24,64 @@ export function applyFilters<T>(records: readonly T[], facets: readonly Facet<T>
   return records.filter((record) => facets.every((facet) => matches(facet, record, selected)));
 }
 
+/** How often a value has been met. */
+interface Tally {
+  all: number;
+  left: number;
+  /** Place of the record in which it was last met: a record that has it twice counts once. */
+  last: number;
+}
+
 /** What each facet's options would leave, by facet id. Looks at each value of each record once. */
 export function countFacets<T>(
   records: readonly T[],
   facets: readonly Facet<T>[],
   selected: Selection,
 ): ReadonlyMap<string, FacetCounts> {
-  const tallies = facets.map((facet) => ({ facet, all: new Map<string, number>(), left: new Map<string, number>() }));
   const ticked = facets.filter((facet) => (selected.get(facet.id)?.size ?? 0) > 0);
-  for (const record of records) {
-    const refusing = ticked.filter((facet) => !matches(facet, record, selected));
-    for (const { facet, all, left } of tallies) {
-      // A facet's own ticks do not count for its own options.
-      const counted = refusing.length === 0 || (refusing.length === 1 && refusing[0] === facet);
-      const values = facet.values(record);
-      for (const value of values.length > 1 ? new Set(values) : values) {
-        all.set(value, (all.get(value) ?? 0) + 1);
-        left.set(value, (left.get(value) ?? 0) + (counted ? 1 : 0));
-      }
-    }
-  }
+  // Facet by facet: lists may have 10,000 records, and one map at a time stays at hand.
+  const refusals = records.map((record) => (ticked.length === 0 ? ACCEPTED : refusalOf(record, ticked, selected)));
   return new Map(
-    tallies.map(({ facet, all, left }) => {
-      const varies = [...all.values()].some((count) => count < records.length);
-      for (const value of selected.get(facet.id) ?? []) if (!left.has(value)) left.set(value, 0);
-      return [facet.id, { counts: left, varies }];
+    facets.map((facet) => {
+      const tallies = new Map<string, Tally>();
+      records.forEach((record, at) => {
+        // A facet's own ticks do not count for its own options.
+        const counted = refusals[at] === ACCEPTED || refusals[at] === facet ? 1 : 0;
+        for (const value of facet.values(record)) {
+          const tally = tallies.get(value);
+          if (tally === undefined) tallies.set(value, { all: 1, left: counted, last: at });
+          else if (tally.last !== at) {
+            tally.all++;
+            tally.left += counted;
+            tally.last = at;
+          }
+        }
+      });
+      const counts = new Map([...tallies].map(([value, { left }]) => [value, left]));
+      for (const value of selected.get(facet.id) ?? []) if (!counts.has(value)) counts.set(value, 0);
+      return [facet.id, { counts, varies: [...tallies.values()].some(({ all }) => all < records.length) }];
     }),
   );
+}
+
+/** No facet refuses the record. */
+const ACCEPTED = 0;
+/** Several facets refuse the record, so that no tick of one of them would bring it back. */
+const REFUSED = 1;
+
+/** The one facet that refuses a record, or how many do. */
+function refusalOf<T>(
+  record: T,
+  ticked: readonly Facet<T>[],
+  selected: Selection,
+): Facet<T> | typeof ACCEPTED | typeof REFUSED {
+  let refusal: Facet<T> | typeof ACCEPTED = ACCEPTED;
+  for (const facet of ticked) {
+    if (matches(facet, record, selected)) continue;
+    if (refusal !== ACCEPTED) return REFUSED;
+    refusal = facet;
+  }
+  return refusal;
 }
 
 function matches<T>(facet: Facet<T>, record: T, selected: Selection): boolean {

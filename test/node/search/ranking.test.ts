@@ -6,7 +6,7 @@ import { parseDataset } from '../../../src/dataset/parse.js';
 import type { Dataset } from '../../../src/domain/types.js';
 import { searchCollection } from '../../../src/search/dataset-index.js';
 import { FIRST_HALF, SECOND_HALF } from '../../fixtures/search/queries.js';
-import type { QueryTable } from '../../fixtures/search/query-table.js';
+import { qualityOf, type Quality } from '../../harness/ranking-quality.js';
 
 const published = parseDataset(JSON.parse(readFileSync('data/dataset.json', 'utf8')));
 assert(published.ok);
@@ -17,32 +17,6 @@ const ours = (typed: string): string[] => searchCollection(dataset, 'courses', t
 const titles = new MiniSearch<{ id: string; title: string }>({ fields: ['title'] });
 titles.addAll(dataset.courses.map(({ id, title }) => ({ id, title })));
 const baseline = (typed: string): string[] => titles.search(typed).map(({ id }) => String(id));
-
-/** How good a search is, both from 0 to 1. Where nothing should be found, finding nothing counts as a right first. */
-interface Quality {
-  /** Share of queries with a right course among the first three. */
-  readonly success: number;
-  /** Mean of 1 / rank of the first right course. */
-  readonly reciprocalRank: number;
-  readonly failed: readonly string[];
-}
-
-function qualityOf(table: QueryTable, find: (typed: string) => readonly string[]): Quality {
-  const results = Object.values(table)
-    .flat()
-    .map(([typed, ...right]) => {
-      const found = find(typed);
-      if (right.length === 0) return { typed, rank: found.length === 0 ? 1 : Infinity };
-      const at = found.findIndex((id) => right.includes(id));
-      return { typed, rank: at === -1 ? Infinity : at + 1 };
-    });
-  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
-  return {
-    success: mean(results.map(({ rank }) => (rank <= 3 ? 1 : 0))),
-    reciprocalRank: mean(results.map(({ rank }) => 1 / rank)),
-    failed: results.filter(({ rank }) => rank > 3).map(({ typed }) => typed),
-  };
-}
 
 const inWords = ({ success, reciprocalRank }: Quality): string =>
   `success@3 ${success.toFixed(3)}, mean reciprocal rank ${reciprocalRank.toFixed(3)}`;
