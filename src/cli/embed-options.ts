@@ -62,7 +62,10 @@ function embedEntry({ name, entry }: EmbedFile): Plugin {
 /** The packages whose code a chunk contains. */
 export const packagesIn = (chunk: RenderedChunk): BundledPackage[] => packagesOf(Object.keys(chunk.modules));
 
-/** How an embed file is made small. ASCII only: a page in another encoding, served without one of its own, must not garble our words. */
+/**
+ * How an embed file is made small. ASCII only: a page in another encoding, served without one of its own, must not
+ * garble our words.
+ */
 export const MINIFIER = { ecma: 2020, compress: { passes: 2 }, format: { comments: /^!/, ascii_only: true } } as const;
 
 /**

@@ -38,9 +38,11 @@ export function countFacets<T>(
   facets: readonly Facet<T>[],
   selected: Selection,
 ): ReadonlyMap<string, FacetCounts> {
-  const ticked = facets.filter((facet) => (selected.get(facet.id)?.size ?? 0) > 0);
-  // Facet by facet: lists may have 10,000 records, and one map at a time stays at hand.
-  const refusals = records.map((record) => (ticked.length === 0 ? ACCEPTED : refusalOf(record, ticked, selected)));
+  const ticked = facets.flatMap((facet) => {
+    const ticks = selected.get(facet.id);
+    return ticks === undefined || ticks.size === 0 ? [] : [{ facet, ticks }];
+  });
+  const refusals = records.map((record) => refusalOf(record, ticked));
   return new Map(
     facets.map((facet) => {
       const tallies = new Map<string, Tally>();
@@ -72,12 +74,11 @@ const REFUSED = 1;
 /** The one facet that refuses a record, or how many do. */
 function refusalOf<T>(
   record: T,
-  ticked: readonly Facet<T>[],
-  selected: Selection,
+  ticked: readonly { readonly facet: Facet<T>; readonly ticks: ReadonlySet<string> }[],
 ): Facet<T> | typeof ACCEPTED | typeof REFUSED {
   let refusal: Facet<T> | typeof ACCEPTED = ACCEPTED;
-  for (const facet of ticked) {
-    if (matches(facet, record, selected)) continue;
+  for (const { facet, ticks } of ticked) {
+    if (facet.values(record).some((value) => ticks.has(value))) continue;
     if (refusal !== ACCEPTED) return REFUSED;
     refusal = facet;
   }

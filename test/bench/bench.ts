@@ -6,7 +6,8 @@ import { runNode } from '../../src/cli/run-command.js';
 import { checkContenders, installContenders } from './install.js';
 import { facetsPart } from './parts/facets.js';
 import { firstRenderPart } from './parts/first-render.js';
-import { pagePart } from './parts/page.js';
+import { layoutShiftPart } from './parts/layout-shift.js';
+import { memoryPart } from './parts/memory.js';
 import { rankingPart } from './parts/ranking.js';
 import { renderingPart } from './parts/rendering.js';
 import { searchPart } from './parts/search.js';
@@ -23,7 +24,8 @@ const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['rendering', renderingPart],
   ['facets', facetsPart],
   ['first-render', firstRenderPart],
-  ['page', pagePart],
+  ['memory', memoryPart],
+  ['layout-shift', layoutShiftPart],
 ]);
 
 const say = (line: string): void => console.log(`[bench] ${line}`);

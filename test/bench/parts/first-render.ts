@@ -11,6 +11,9 @@ const AT_MOST_OF_FLOOR = 1.3;
 /** During the week of the published data, so that the programme is at its largest. */
 const PREVIEW = '2023-10-12T12:00';
 
+const LIT_LIST = 'plain Lit list of the course finder’s rows';
+const atOnce = (tag: string): string => `${tag}: its markup at once`;
+
 /** What is drawn, and how long it took in each round. */
 interface Drawn {
   readonly name: string;
@@ -105,14 +108,14 @@ async function prepare(workshop: Workshop): Promise<Drawn[]> {
     `<link rel="stylesheet" href="${FLOOR.file}.css"><script src="${FLOOR.file}.js" defer></script>
     <script>window.draw = (address) => window.contender.start(address);</script>`,
   );
-  const drawn: Drawn[] = [{ name: 'plain Lit list of its rows', page: 'lit-floor.html', data: 'courses.json', ms: [] }];
+  const drawn: Drawn[] = [{ name: LIT_LIST, page: 'lit-floor.html', data: 'courses.json', ms: [] }];
   for (const name of elementNames()) {
     const tag = `scp-${name}`;
     putPage(`${tag}.html`, elementPage(tag));
     const { markup, styles } = await finished(workshop, tag);
     putPage(`${tag}-floor.html`, floorPage(markup, styles));
     drawn.push({ name: tag, page: `${tag}.html`, data: 'published.json', ms: [] });
-    drawn.push({ name: `${tag}, markup at once`, page: `${tag}-floor.html`, data: 'published.json', ms: [] });
+    drawn.push({ name: atOnce(tag), page: `${tag}-floor.html`, data: 'published.json', ms: [] });
   }
   return drawn;
 }
@@ -129,12 +132,15 @@ export const firstRenderPart = (): Promise<PartResult> =>
       }
     }
     const timesOf = (wanted: string): number[] => drawn.find(({ name }) => name === wanted)?.ms ?? [];
-    const compared = elementNames().flatMap((name) => {
-      const tag = `scp-${name}`;
-      const markup = { tag, floor: `${tag}, markup at once`, words: 'the same markup put in place at once' };
-      const rows = { tag, floor: 'plain Lit list of its rows', words: 'a plain Lit list of the same rows' };
-      return name === 'course-finder' ? [rows, markup] : [markup];
-    });
+    const tags = elementNames().map((name) => `scp-${name}`);
+    const besides = (tag: string, floor: string) => {
+      const [own, other] = [timesOf(tag), timesOf(floor)];
+      const value = median(ratios(own, other));
+      const measured = `${ratio(value)} (${milliseconds(median(own))} ms beside ${milliseconds(median(other))} ms)`;
+      return { value, measured: `\`${tag}\` ${measured}` };
+    };
+    const rows = besides('scp-course-finder', LIT_LIST);
+    const worst = tags.map((tag) => besides(tag, atOnce(tag))).reduce((a, b) => (b.value > a.value ? b : a));
     return {
       tables: [
         {
@@ -147,11 +153,19 @@ export const firstRenderPart = (): Promise<PartResult> =>
           rows: drawn.map(({ name, ms }) => [name, withSpread(spreadOf(ms), milliseconds)]),
         },
       ],
-      goals: compared.map(({ tag, floor, words }) => {
-        const [own, other] = [timesOf(tag), timesOf(floor)];
-        const value = median(ratios(own, other));
-        const measured = `${ratio(value)} (${milliseconds(median(own))} ms beside ${milliseconds(median(other))} ms)`;
-        return goalAtMost(`First render of \`${tag}\`: at most 1.3 × ${words}`, value, AT_MOST_OF_FLOOR, measured);
-      }),
+      goals: [
+        goalAtMost(
+          'First render: at most 1.3 × a plain Lit list of the same rows',
+          rows.value,
+          AT_MOST_OF_FLOOR,
+          rows.measured,
+        ),
+        goalAtMost(
+          'First render, the slowest element: at most 1.3 × the same markup put in place at once',
+          worst.value,
+          AT_MOST_OF_FLOOR,
+          worst.measured,
+        ),
+      ],
     };
   });

@@ -139,15 +139,20 @@ function goalsOf({ count, runs, answered }: SizeResult): Goal[] {
     { other: INSTANTSEARCH, limit: AT_MOST_OF_INSTANTSEARCH, words: '1/2.5 of InstantSearch' },
   ];
   return goals.flatMap(({ other, limit, words }) =>
-    (['key', 'tick'] as const).flatMap((what) =>
-      [0.5, 0.95].map((share) => {
-        const own = values(OURS, what, share);
-        const value = median(ratios(own, values(other, what, share)));
-        const measured = `${ratio(value)} (${milliseconds(median(own))} ms beside ${milliseconds(median(values(other, what, share)))} ms)`;
-        const name = `A ${what} on a phone, ${count.toLocaleString('en-GB')} courses, p${share * 100}: at most ${words}`;
-        return goalAtMost(name, value, limit, measured);
-      }),
-    ),
+    [0.5, 0.95].map((share) => {
+      const compared = (['key', 'tick'] as const).map((what) => {
+        const [own, theirs] = [values(OURS, what, share), values(other, what, share)];
+        const value = median(ratios(own, theirs));
+        const measured = `${what} ${ratio(value)} (${milliseconds(median(own))} ms beside ${milliseconds(median(theirs))} ms)`;
+        return { value, measured };
+      });
+      return goalAtMost(
+        `Key or tick on a phone, ${count.toLocaleString('en-GB')} courses, p${share * 100}: at most ${words}`,
+        Math.max(...compared.map(({ value }) => value)),
+        limit,
+        compared.map(({ measured }) => measured).join(', '),
+      );
+    }),
   );
 }
 

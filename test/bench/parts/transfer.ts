@@ -56,7 +56,7 @@ const PEERS: readonly Peer[] = [
   },
   {
     entry: 'pretalx-schedule.js',
-    name: 'pretalx: linear schedule with Vue, without Buntpapier (the finished widget is not on npm)',
+    name: 'pretalx: its linear schedule with Vue, without its buttons; the finished widget is not on npm',
     package: '@pretalx/schedule',
     licence: 'ISC',
     beside: 'week programme',
@@ -84,12 +84,19 @@ const PEERS: readonly Peer[] = [
   },
 ];
 
-/** Files with a budget in bytes of gzip: those of the first row together, else one element alone. */
-const BUDGETS = new Map([
-  ['scp.js', 40_000],
-  ['scp-course-finder.js', 24_000],
-]);
-const BUDGET_FOR_OTHERS = 20_000;
+const ALL = 'scp.js';
+const FINDER = 'scp-course-finder.js';
+
+/** Budgets in bytes of gzip, and the files each is for: of several, the largest counts. */
+const BUDGETS = [
+  { words: '`scp.js` with all elements', names: [ALL], budget: 40_000 },
+  { words: 'The course finder alone', names: [FINDER], budget: 24_000 },
+  {
+    words: 'Each other element alone',
+    names: embedFiles().flatMap(({ name }) => (name === ALL || name === FINDER ? [] : [name])),
+    budget: 20_000,
+  },
+];
 
 /** Results of which Pagefind loads a file each. */
 const FIRST_RESULTS = 20;
@@ -152,20 +159,15 @@ function goalsOf(own: ReadonlyMap<string, Size>, peers: ReadonlyMap<string, Size
     const measured = `${ratio(mine / theirs)} (${kilobytes(mine)} beside ${kilobytes(theirs)})`;
     return goalAtMost(words, mine / theirs, share, measured);
   };
-  const budgets = [...own].map(([name, size]) => {
-    const budget = BUDGETS.get(name) ?? BUDGET_FOR_OTHERS;
-    return goalAtMost(`\`${name}\`: at most ${budget / 1000} kB with gzip`, size.gzip, budget, kilobytes(size.gzip));
+  const budgets = BUDGETS.map(({ words, names, budget }) => {
+    const worst = Math.max(...names.map((name) => gzip(own, name)));
+    return goalAtMost(`${words}: at most ${budget / 1000} kB with gzip`, worst, budget, kilobytes(worst));
   });
   return [
     ...budgets,
-    besides(
-      'Course finder: at most 1/5 of InstantSearch with local data',
-      'scp-course-finder.js',
-      'instantsearch.ts',
-      1 / 5,
-    ),
+    besides('Course finder: at most 1/5 of InstantSearch with local data', FINDER, 'instantsearch.ts', 1 / 5),
     besides('Week programme: at most 1/6 of the pretalx widget', 'scp-week-programme.js', 'pretalx-schedule.js', 1 / 6),
-    besides('All five elements: at most 1/3 of InstantSearch', 'scp.js', 'instantsearch.ts', 1 / 3),
+    besides('All five elements: at most 1/3 of InstantSearch', ALL, 'instantsearch.ts', 1 / 3),
   ];
 }
 
