@@ -82,14 +82,17 @@ export const PAGE_SCRIPTS: ReadonlyMap<string, string> = new Map([
   ['fit-frames.js', join(DIST, 'host-page/fit-frames.js')],
 ]);
 
-// ASCII only: a page in another encoding, served without one of its own, must not garble our words.
-const minified = () => terser({ ecma: 2020, compress: { passes: 2 }, format: { comments: /^!/, ascii_only: true } });
+/**
+ * How a script is made small. ASCII only: a page in another encoding, served without one of its own, must not
+ * garble our words.
+ */
+export const MINIFIER = { ecma: 2020, compress: { passes: 2 }, format: { comments: /^!/, ascii_only: true } } as const;
 
 /** How Rollup makes one script of the hosting layout. */
 export function pageScriptOptions(name: string, minify: boolean): RollupOptions & { output: OutputOptions } {
   return {
     input: PAGE_SCRIPTS.get(name) ?? '',
-    plugins: [resolve({ exportConditions: ['production'] }), minify && minified()],
+    plugins: [resolve({ exportConditions: ['production'] }), minify && terser(MINIFIER)],
     output: {
       format: 'iife',
       banner: (chunk) => noticeFor(name, packageVersion(), packagesIn(chunk)),
@@ -116,7 +119,7 @@ export function embedOptions(file: EmbedFile, minify: boolean): RollupOptions & 
       resolve({ exportConditions: ['production'] }),
       sharedPolicy(),
       changedArrayFrom(),
-      minify && [minifyCssLiterals(), minified()],
+      minify && [minifyCssLiterals(), terser(MINIFIER)],
     ],
     onLog(level, log, handler) {
       // What tsc makes of decorators mentions `this` at the top of a module.

@@ -1,0 +1,61 @@
+/**
+ * `npm run bench`: measures the elements beside what does the like, and writes test/bench/results.md and the README's
+ * table. `npm run bench -- search ranking` runs only those parts; the figures of the others stay.
+ */
+import { runNode } from '../../src/cli/run-command.js';
+import { checkContenders, installContenders } from './install.js';
+import { facetsPart } from './parts/facets.js';
+import { firstRenderPart } from './parts/first-render.js';
+import { layoutShiftPart } from './parts/layout-shift.js';
+import { memoryPart } from './parts/memory.js';
+import { rankingPart } from './parts/ranking.js';
+import { renderingPart } from './parts/rendering.js';
+import { searchPart } from './parts/search.js';
+import { transferPart } from './parts/transfer.js';
+import { keepResults, type PartResult } from './results.js';
+
+type Part = (say: (line: string) => void) => Promise<PartResult>;
+
+/** In the order of the report. */
+const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
+  ['transfer', transferPart],
+  ['search', searchPart],
+  ['ranking', rankingPart],
+  ['rendering', renderingPart],
+  ['facets', facetsPart],
+  ['first-render', firstRenderPart],
+  ['memory', memoryPart],
+  ['layout-shift', layoutShiftPart],
+]);
+
+const say = (line: string): void => console.log(`[bench] ${line}`);
+
+async function bench(asked: readonly string[]): Promise<void> {
+  const names = asked.length === 0 ? [...PARTS.keys()] : asked;
+  const unknown = names.filter((name) => !PARTS.has(name));
+  if (unknown.length > 0)
+    throw new Error(`No such part: ${unknown.join(', ')}. There are ${[...PARTS.keys()].join(', ')}.`);
+  installContenders();
+  await checkContenders();
+  say('building the elements');
+  const { code, output } = await runNode('--import', ['tsx', 'src/cli/build.ts']);
+  if (code !== 0) throw new Error(output.trim());
+  const results = new Map<string, PartResult>();
+  for (const name of names) {
+    const start = performance.now();
+    const result = await PARTS.get(name)?.(say);
+    if (result === undefined) continue;
+    results.set(name, result);
+    say(`${name}: done in ${((performance.now() - start) / 1000).toFixed(0)} s`);
+    for (const { goal, measured, verdict } of result.goals) say(`  ${goal}: ${measured}, ${verdict}`);
+  }
+  await keepResults(results, [...PARTS.keys()], new Date());
+  say('written: test/bench/results.md and the table in README.md');
+}
+
+try {
+  await bench(process.argv.slice(2));
+} catch (error) {
+  console.error(`\nThe benchmark failed.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  process.exitCode = 1;
+}

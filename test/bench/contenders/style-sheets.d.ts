@@ -1,0 +1,2 @@
+/** Rollup keeps them apart: see bundle.ts. */
+declare module '*.css';
