@@ -11,7 +11,17 @@ interface Args {
   readonly previewDate: string;
   readonly heading?: string;
   readonly headingLevel: number;
+  readonly urlState?: string;
 }
+
+/** The data as it was published on Tuesday: what happens on Wednesday is not in it. */
+const withheldDataset = {
+  ...exampleDataset,
+  weeks: exampleDataset.weeks.map((week) => ({
+    ...week,
+    days: week.days.map((day) => (day.date < '2027-03-10' ? day : { ...day, items: [] })),
+  })),
+};
 
 const address = (data: unknown): string => (data === null ? missingAddress() : datasetAddress(data));
 
@@ -20,13 +30,14 @@ const meta: Meta<Args> = {
   component: 'scp-week-programme',
   args: { data: exampleDataset, week: 'example-week', previewDate: EXAMPLE_NOW, headingLevel: 2 },
   argTypes: { data: { control: false } },
-  render: ({ data, week, previewDate, heading, headingLevel }) =>
+  render: ({ data, week, previewDate, heading, headingLevel, urlState }) =>
     html`<scp-week-programme
       src=${address(data)}
       week=${ifDefined(week)}
       preview-date=${previewDate}
       heading=${ifDefined(heading)}
       heading-level=${headingLevel}
+      url-state=${ifDefined(urlState)}
       ><p>As of 22 November 2026: the programme is on our website.</p></scp-week-programme
     >`,
 };
@@ -46,6 +57,17 @@ export const Archive: Story = { args: { previewDate: '2027-04-01' } };
 /** Seven days across the end of British Summer Time. */
 export const SevenDays: Story = { args: { week: 'autumn-week', previewDate: '2026-10-25T09:00' } };
 
+/** Three days with every field that a week can have: dates of their own, filters, links. */
+export const EveryField: Story = { args: { week: 'full-week', previewDate: '2026-06-16T09:10' } };
+
+/** The page keeps its state in the address: each day has a link to copy. Filters and days can be gone back through. */
+export const InTheAddress: Story = {
+  args: { week: 'full-week', previewDate: '2026-06-16T09:10', urlState: 'hash' },
+};
+
+/** The file was published before the day opened: the day is there, and its content comes with the next file. */
+export const Withheld: Story = { args: { data: withheldDataset } };
+
 /** The data holds no week. */
 export const Empty: Story = { args: { data: { schemaVersion: '1.0', status: 'approved' }, week: undefined } };
 
@@ -63,7 +85,7 @@ export const Failed: Story = { args: { data: null }, parameters: { outcome: 'err
 /** The states that come with data, one under the other. Each also has a story of its own. */
 export const States: Story = {
   render: (args, context) =>
-    html`${Object.entries({ Before, Archive, Empty, Partial, ExampleContent }).map(([name, story]) =>
-      meta.render?.({ ...args, heading: name, ...story.args }, context),
+    html`${Object.entries({ Before, Archive, EveryField, Withheld, Empty, Partial, ExampleContent }).map(
+      ([name, story]) => meta.render?.({ ...args, heading: name, ...story.args }, context),
     )}`,
 };

@@ -1,6 +1,6 @@
 // npm run publish-data -- --at INSTANT [--out FILE] [--data FILE]: writes the dataset without what is not yet due, and
 // says when to run again. Without --out the dataset goes to standard output and the rest to standard error.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { pathToFileURL } from 'node:url';
 import { decodeJson } from '../dataset/decode.js';
@@ -49,7 +49,11 @@ export function publishData(args: readonly string[], { write, say }: PublishOutp
   const publication = publicationAt(full, at.ms);
   const text = datasetText(publication.dataset);
   if (options.out === undefined) write(text);
-  else writeFileSync(options.out, text);
+  else {
+    // A web server must never give out half a file.
+    writeFileSync(`${options.out}.part`, text);
+    renameSync(`${options.out}.part`, options.out);
+  }
   for (const line of summary(publication, at.ms, options.out)) say(line);
   return 0;
 }

@@ -51,6 +51,19 @@ function strayItems(week: Week, day: WeekDay, path: string): DataIssue[] {
   ]);
 }
 
+/** Items of several days with one id: a calendar would take one for the other. */
+function sharedIds({ title, days }: Week, path: string): DataIssue[] {
+  const seen = new Set<string>();
+  return days.flatMap((day, at) =>
+    day.items.flatMap(({ id }, index) => {
+      const before = seen.has(id);
+      seen.add(id);
+      const message = `Week “${title}”: two days have an item with the id “${id}”. Give one of them another id: calendars would take them for the same.`;
+      return before ? [warning(`${path}/days/${at}/items/${index}/id`, 'item-twice', message)] : [];
+    }),
+  );
+}
+
 /** A day that opens at a time which the clock change leaves out or gives twice. */
 function doubtfulOpening(week: Week, day: WeekDay, path: string): DataIssue[] {
   const text = day.unlockTime ?? week.unlockTime;
@@ -66,6 +79,7 @@ export const weekWarnings = ({ weeks }: Dataset): DataIssue[] =>
     const path = `/weeks/${index}`;
     return [
       ...orderOf(week, path),
+      ...sharedIds(week, path),
       ...week.days.flatMap((day, at) => [
         ...strayItems(week, day, `${path}/days/${at}`),
         ...doubtfulOpening(week, day, `${path}/days/${at}`),

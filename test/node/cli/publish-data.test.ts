@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -37,6 +37,20 @@ test('writes a file that reads as the full one does, and says when to run again'
   const result = parseDataset(JSON.parse(written));
   assert(result.ok);
   assert.deepEqual(result.issues, []);
+});
+
+test('the same moment gives the same file, byte for byte, and leaves nothing beside it', () => {
+  const write = (name: string) => {
+    const file = join(folder, name);
+    run('--at', '2027-03-09T12:00Z', '--data', join(folder, 'full.json'), '--out', file);
+    return readFileSync(file, 'utf8');
+  };
+  assert.equal(write('once.json'), write('again.json'));
+  assert.equal(write('once.json'), write('once.json'), 'over an older file');
+  assert.deepEqual(
+    readdirSync(folder).filter((name) => name.includes('.part')),
+    [],
+  );
 });
 
 test('the whole data, once everything is due, reads the same as the full file', () => {

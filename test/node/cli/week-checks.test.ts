@@ -61,6 +61,13 @@ const cases: [string, object, string[]][] = [
     ['item-outside-day /weeks/0/days/0/items/0/sessions/1/start'],
   ],
   [
+    'two days with an item of the same id',
+    {
+      days: ['2026-06-16', '2026-06-17'].map((date) => ({ date, items: [{ id: 'i', type: 'film', title: 'I' }] })),
+    },
+    ['item-twice /weeks/0/days/1/items/0/id'],
+  ],
+  [
     'an opening that comes twice',
     { ...days('2026-10-25'), unlockTime: '01:30' },
     ['opening-clock-change /weeks/0/days/0'],

@@ -42,6 +42,39 @@ describe('publishing only what is due', () => {
     assert(!before.includes('A walk round the toolkit.'));
   });
 
+  it('holds no text of any invented week before its day, unless something that is published says the same', () => {
+    const texts = (value: unknown): string[] =>
+      typeof value === 'string'
+        ? [value]
+        : typeof value === 'object' && value !== null
+          ? Object.values(value).flatMap(texts)
+          : [];
+    let looked = 0;
+    for (const week of full.weeks)
+      for (const moment of week.days.flatMap((day) => dayOpensAt(week, day) ?? []).flatMap((ms) => [ms - 1, ms])) {
+        const { dataset } = publicationAt(full, moment);
+        const held = full.weeks.flatMap((each) =>
+          each.days
+            .filter((day) => (dayOpensAt(each, day) ?? Infinity) > moment)
+            .flatMap(({ reveal, themes, items }) => [
+              ...themes.flatMap(({ title, summary = '' }) => (reveal === 'date' ? [title, summary] : [summary])),
+              ...items.flatMap(texts),
+            ]),
+        );
+        const rest = new Set(texts({ ...full, weeks: full.weeks.map((each) => ({ ...each, days: [] })) }));
+        const open = full.weeks.flatMap((each) =>
+          each.days.filter((day) => (dayOpensAt(each, day) ?? Infinity) <= moment).flatMap(texts),
+        );
+        for (const text of open) rest.add(text);
+        const published = new Set(texts(dataset));
+        for (const text of held.filter((each) => each.length > 3 && !/^[a-z-]+$/.test(each) && !rest.has(each))) {
+          looked += 1;
+          assert(!published.has(text), `${new Date(moment).toISOString()}: ${text}`);
+        }
+      }
+    assert(looked > 100, 'there was something to look for');
+  });
+
   it('gives each day, and what is launched on it, at the moment of its opening', () => {
     assert(!textAt('2027-03-11T06:59').includes('Hushkit'));
     assert(textAt('2027-03-11T07:00').includes('Hushkit'));
