@@ -12,7 +12,7 @@ import { rankingPart } from './parts/ranking.js';
 import { renderingPart } from './parts/rendering.js';
 import { searchPart } from './parts/search.js';
 import { transferPart } from './parts/transfer.js';
-import { keepResults, type PartResult } from './results.js';
+import { keepResult, type PartResult } from './results.js';
 
 type Part = (say: (line: string) => void) => Promise<PartResult>;
 
@@ -40,16 +40,15 @@ async function bench(asked: readonly string[]): Promise<void> {
   say('building the elements');
   const { code, output } = await runNode('--import', ['tsx', 'src/cli/build.ts']);
   if (code !== 0) throw new Error(output.trim());
-  const results = new Map<string, PartResult>();
   for (const name of names) {
     const start = performance.now();
     const result = await PARTS.get(name)?.(say);
     if (result === undefined) continue;
-    results.set(name, result);
+    // After each part: what is stopped keeps what it has.
+    await keepResult(name, result, [...PARTS.keys()], new Date());
     say(`${name}: done in ${((performance.now() - start) / 1000).toFixed(0)} s`);
     for (const { goal, measured, verdict } of result.goals) say(`  ${goal}: ${measured}, ${verdict}`);
   }
-  await keepResults(results, [...PARTS.keys()], new Date());
   say('written: test/bench/results.md and the table in README.md');
 }
 

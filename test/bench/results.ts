@@ -94,19 +94,13 @@ async function writeFormatted(path: string, text: string): Promise<void> {
 }
 
 /**
- * Keeps the results of the parts that ran beside those of the others, and writes the report and the README's table
- * anew from all of them.
+ * Keeps the result of a part beside those of the others, and writes the report and the README's table anew from all.
  * @param order names of all parts, as the report has them
  */
-export async function keepResults(
-  ran: ReadonlyMap<string, PartResult>,
-  order: readonly string[],
-  now: Date,
-): Promise<void> {
+export async function keepResult(name: string, result: PartResult, order: readonly string[], now: Date): Promise<void> {
   const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(now);
-  const kept = { ...keptResults() };
-  for (const [name, result] of ran) kept[name] = { date, machine: machine(), ...result };
-  const parts = order.flatMap((name) => (kept[name] === undefined ? [] : [[name, kept[name]] as const]));
+  const kept = { ...keptResults(), [name]: { date, machine: machine(), ...result } };
+  const parts = order.flatMap((each) => (kept[each] === undefined ? [] : [[each, kept[each]] as const]));
   await writeFormatted(FILE, JSON.stringify(Object.fromEntries(parts)));
   const results = parts.map(([, result]) => result);
   const intro = `# Benchmark\n\nWritten by \`npm run bench\`. ${whenAndWhere(results)}\n\n## Goals\n\n${goalTable(results)}`;
