@@ -122,9 +122,7 @@ export const weekProgrammeStyles = css`
     .wp-strip .wp-state { display: block; padding-block-start: 0; color: #000; }
 
     .wp-intro { font-size: 1.1875em; }
-    @container scp (min-width: 72em) { .is-long .wp-rest { display: inline; } }
-
-  .wp-intro > * { margin-block-end: 0.75em; max-inline-size: none; }
+    .wp-intro > * { margin-block-end: 0.75em; max-inline-size: none; }
     .wp-onpaper { font-weight: 700; }
     .wp-days { border: 0; }
     .wp-sect, .wp-sect.is-today { border-color: #000; }

@@ -1,8 +1,7 @@
-import type { CSSResultGroup, PropertyValues } from 'lit';
+import { html, type CSSResultGroup, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CopyController } from '../../controllers/copy-controller.js';
 import { OpenController } from '../../controllers/open-controller.js';
-import { PrintController } from '../../controllers/print-controller.js';
 import { RefreshController } from '../../controllers/refresh-controller.js';
 import { sharedStateWarnings, UrlStateController } from '../../controllers/url-state-controller.js';
 import { WidthController } from '../../controllers/width-controller.js';
@@ -14,6 +13,7 @@ import type { Dataset } from '../../domain/types.js';
 import { downloadCalendar } from '../../ui/calendar-download.js';
 import { FILTERS_IN_VIEW } from '../../ui/facets.js';
 import { focusText, recoverFocus } from '../../ui/focus.js';
+import { printAlone, type Paper } from '../../ui/print-alone.js';
 import { ScpElement, type Content } from '../../ui/scp-element.js';
 import { textAttribute } from '../../ui/text-attribute.js';
 import { calendarContent, type CalendarRequest } from './week-calendar.model.js';
@@ -22,6 +22,11 @@ import { panelId } from './week-day.view.js';
 import { weekModel, type DayModel, type ShownWeek, type WeekModel } from './week-programme.model.js';
 import { weekProgrammeStyles } from './week-programme.styles.js';
 import { noWeekView, weekProgress, weekView } from './week-programme.view.js';
+
+const POSTER: Paper = { width: 210, height: 297, sizes: [12, 11, 10, 9] };
+
+/** Said where the page, a sandbox or the browser opens no dialog. */
+const PRINT_BY_HAND = 'If nothing opens, print with your browser: Ctrl and P, or Command and P.';
 
 /**
  * The programme of a safeguarding week: days that open one by one at a moment in London, each with its themes,
@@ -78,7 +83,6 @@ export class ScpWeekProgramme extends ScpElement {
   readonly #refresh = new RefreshController(this, { refresh: () => this.source.retry() });
 
   readonly #linkCopy = new CopyController(this, this.announcer);
-  readonly #print = new PrintController(this, this.announcer);
 
   #model: WeekModel = { kind: 'none' };
   /** The week that was last rendered and the dates of its days that were open then; null before the first render. */
@@ -206,17 +210,18 @@ export class ScpWeekProgramme extends ScpElement {
       : this.#urlState.address(stateOf({ ...NO_CHOICES, week, toggled: new Map([[date, true]]) }));
   }
 
-  #printOut({ id, name, days }: ShownWeek, day?: DayModel): void {
-    const styles = ScpWeekProgramme.elementStyles.map((each) => ('cssText' in each ? each.cssText : '')).join('\n');
-    const title = day === undefined ? name : `${name}: ${day.name}`;
-    this.#print.print(title, styles, (copy) => {
-      if (day === undefined) return;
-      copy.classList.add('wp-one');
+  #printOut({ id, days }: ShownWeek, day?: DayModel): void {
+    const shown = this.renderRoot.querySelector('.scp');
+    if (shown === null) return;
+    const copy = shown.cloneNode(true) as Element;
+    if (day !== undefined) {
       const at = days.indexOf(day);
       for (const list of copy.querySelectorAll('.wp-strip, .wp-days'))
         for (const [index, child] of [...list.children].entries()) if (index !== at) child.remove();
       for (const address of copy.querySelectorAll('.wp-address')) address.textContent = this.#address(id, day.date);
-    });
+    }
+    const poster = html`<div class=${day === undefined ? '' : 'wp-one'}>${[...copy.childNodes]}</div>`;
+    if (!printAlone(poster, ScpWeekProgramme.elementStyles, POSTER)) this.announcer.answer(PRINT_BY_HAND);
   }
 
   /** Says once, politely, that a day has opened while someone was reading, and asks for what belongs to it. */

@@ -35,7 +35,6 @@ export const baseStyles = css`
   strong { font-weight: 700; }
   .nw { white-space: nowrap; }
   .vh { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-  .print-frame { position: absolute; inline-size: 0; block-size: 0; border: 0; visibility: hidden; }
   .defs { position: absolute; inline-size: 0; block-size: 0; }
 
   .t1, .t2, .t3 { font-family: inherit; font-weight: 700; color: var(--_ink); text-wrap: balance; }
