@@ -39,4 +39,6 @@ export default {
   ],
   reporters: [defaultReporter(), countReporter()],
   testFramework: { config: { timeout: 10_000 } },
+  // All stories are one file. Each test has its own limit above.
+  testsFinishTimeout: 600_000,
 };

@@ -2,24 +2,16 @@ import { expect } from '@open-wc/testing';
 import { render } from 'lit';
 import { expectAccessible } from './harness/axe.js';
 import { recordConsole, type ConsoleRecord } from './harness/console.js';
-import { settledAfter } from './harness/settled.js';
+import { equalAccessFaults } from './harness/equal-access.js';
+import { misfits, READERS } from './harness/fit.js';
+import { elementsIn, settledAfter } from './harness/settled.js';
 import { allStories } from './harness/stories.js';
 
+/** What a reader sees of the elements of a story. */
+const wordsIn = (container: HTMLElement): (string | undefined)[] =>
+  elementsIn(container).map(({ shadowRoot }) => shadowRoot?.querySelector<HTMLElement>('.scp')?.innerText);
+
 describe('stories', () => {
-  let container: HTMLElement;
-  let log: ConsoleRecord;
-
-  beforeEach(() => {
-    log = recordConsole();
-    container = document.createElement('main');
-    document.body.append(container);
-  });
-
-  afterEach(() => {
-    log.stop();
-    container.remove();
-  });
-
   it('exist', () => {
     expect(allStories()).to.not.be.empty;
   });
@@ -27,12 +19,46 @@ describe('stories', () => {
   for (const { file, stories } of allStories()) {
     describe(file, () => {
       for (const story of stories) {
-        it(`${story.name} renders, is accessible and writes nothing to the console`, async () => {
-          await settledAfter(container, story.outcome, () => render(story.render(), container));
-          await story.play(container);
-          await expectAccessible(container);
-          // An element that cannot load its data says so in the console too.
-          if (story.outcome !== 'error') expect(log.messages).to.deep.equal([]);
+        describe(story.name, () => {
+          let container: HTMLElement;
+          let log: ConsoleRecord;
+
+          before(async () => {
+            log = recordConsole();
+            container = document.createElement('main');
+            document.body.append(container);
+            await settledAfter(container, story.outcome, () => render(story.render(), container));
+            await story.play(container);
+          });
+
+          after(() => {
+            log.stop();
+            container.remove();
+          });
+
+          it('is accessible by the rules of axe', () => expectAccessible(container));
+
+          it('is accessible by the rules of IBM Equal Access', async () => {
+            expect(await equalAccessFaults(container)).to.deep.equal([]);
+          });
+
+          for (const reader of READERS)
+            it(`fits: ${reader.name}`, async () => {
+              expect(await misfits(container, reader)).to.deep.equal([]);
+            });
+
+          it('is the same after leaving the page and coming back', async () => {
+            const before = wordsIn(container);
+            container.remove();
+            document.body.append(container);
+            await Promise.all(elementsIn(container).map((element) => element.updateComplete));
+            expect(wordsIn(container)).to.deep.equal(before);
+          });
+
+          it('has written nothing to the console', () => {
+            // An element that cannot load its data says so in the console too.
+            if (story.outcome !== 'error') expect(log.messages).to.deep.equal([]);
+          });
         });
       }
     });
