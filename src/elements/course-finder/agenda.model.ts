@@ -5,7 +5,7 @@ import { plural } from '../../domain/text.js';
 import type { Course } from '../../domain/types.js';
 import { NO_CHOICES, type FinderChoices } from './course-choices.model.js';
 import type { CourseResults } from './course-results.model.js';
-import { datesAhead, datesInOrder } from './dates-ahead.model.js';
+import { countDates, datesFound } from './dates-ahead.model.js';
 import type { NoCoursesModel } from './no-courses.model.js';
 
 /** A date in the agenda. */
@@ -60,9 +60,11 @@ function noDates({ matching, ticks }: CourseResults): NoCoursesModel | null {
   const count = matching.length;
   if (count === 0) return null;
   const filtered = [...ticks.values()].some((options) => options.size > 0);
+  const date = ['when', 'where'].some((facet) => ticks.get(facet)?.size)
+    ? 'date that suits the filters'
+    : 'date to come';
   return {
-    words:
-      count === 1 ? 'The course found has no date to come' : `None of the ${count} courses found has a date to come`,
+    words: count === 1 ? `The course found has no ${date}` : `None of the ${count} courses found has a ${date}`,
     hint: 'Under “Courses” they say where their dates are.',
     waysOut: [
       { label: count === 1 ? 'Show the course' : `Show the ${count} courses`, choices: { view: 'courses' } },
@@ -71,12 +73,11 @@ function noDates({ matching, ticks }: CourseResults): NoCoursesModel | null {
   };
 }
 
-/** What is coming up of the courses that were found, by date, at `now` (epoch milliseconds). */
+/** What is coming up of what was found, by date, at `now` (epoch milliseconds). */
 export function agendaModel(results: CourseResults, { limit }: Pick<FinderChoices, 'limit'>, now: number): AgendaModel {
-  const found = new Set(results.matching.map(({ course }) => course));
-  const dates = datesInOrder(results.scope.entries, now).filter(({ course }) => found.has(course));
+  const dates = datesFound(results, now);
   const shown = dates.slice(0, limit).map(({ course, session, start }) => ({ course, session, day: londonDay(start) }));
-  const courses = results.matching.filter((entry) => datesAhead(entry, now).length > 0).length;
+  const { courses } = countDates(results, now);
   return {
     months: grouped(shown, ({ day }) => day.slice(0, 7)).map(({ key, items }) => ({
       name: formatPartialDate(key),

@@ -10,7 +10,7 @@ export const NEXT_MONTH = 'next-month';
 export const ONLINE = 'online';
 
 /** A session, read once, however often the clock moves on. */
-interface PlannedSession extends SessionMoments {
+export interface PlannedSession extends SessionMoments {
   readonly session: Session;
   /** Ids of where it is: online, an area, a venue. */
   readonly where: readonly string[];
@@ -42,7 +42,8 @@ export const venueOf = ({ online, place }: Session): string | undefined => (onli
 /** The id of a venue: spelt with other capitals or signs it is the same. */
 export const venueId = (place: string): string => `at-${slug(place) || place.replaceAll(',', ' ')}`;
 
-function planned(session: Session): PlannedSession {
+/** Reads a session. */
+export function plannedSession(session: Session): PlannedSession {
   const venue = venueOf(session);
   const where = [session.online ? ONLINE : undefined, session.area, venue === undefined ? undefined : venueId(venue)];
   return { session, ...sessionMoments(session), where: where.filter((id) => id !== undefined) };
@@ -50,7 +51,7 @@ function planned(session: Session): PlannedSession {
 
 /** The dates of a course, read once. */
 export const plannedCourse = ({ sessions, online }: Course): PlannedCourse => ({
-  sessions: sessions.map(planned),
+  sessions: sessions.map(plannedSession),
   online,
 });
 

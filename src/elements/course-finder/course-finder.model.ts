@@ -15,7 +15,7 @@ import { courseDetail } from './course-detail.model.js';
 import { courseResults, startingSearch } from './course-results.model.js';
 import { courseRow, type CourseRowModel } from './course-row.model.js';
 import type { CourseScope, ScopeAttributes } from './course-scope.model.js';
-import { datesAhead } from './dates-ahead.model.js';
+import { countDates } from './dates-ahead.model.js';
 import { noCourses, type NoCoursesModel } from './no-courses.model.js';
 
 /** Where the publisher's whole catalogue is on the web. */
@@ -50,7 +50,7 @@ export type CourseFinderModel =
       readonly rows: readonly CourseRowModel[];
       /** What is coming up; null in the view by course. */
       readonly agenda: AgendaModel | null;
-      /** How many dates lie ahead of all courses that were found. */
+      /** How many dates lie ahead of all courses that were found, those that suit the filters. */
       readonly dates: number;
       /** Why nothing was found and what to do; null if something was. */
       readonly none: NoCoursesModel | null;
@@ -155,7 +155,7 @@ export function courseFinderModel(
     found: sorted.length,
     countWords: sorted.length === 0 ? 'No courses' : (agenda?.countWords ?? plural(sorted.length, 'course', 'courses')),
     agenda,
-    dates: sorted.reduce((sum, entry) => sum + datesAhead(entry, now).length, 0),
+    dates: agenda?.total ?? countDates(results, now).dates,
     rows: sorted.slice(0, limit).map((entry) => {
       const { course } = entry;
       const hit = hits?.get(course.id);

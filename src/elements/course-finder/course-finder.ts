@@ -23,7 +23,7 @@ import { finderView, noCoursesView, type FinderActions } from './course-finder.v
 import { buttonId } from './course-row.view.js';
 import { courseResults } from './course-results.model.js';
 import type { ScopeAttributes } from './course-scope.model.js';
-import { allDatesAhead, eventsOf } from './dates-ahead.model.js';
+import { datesFound, eventsOf } from './dates-ahead.model.js';
 import { saveWarnings } from './my-list.model.js';
 import { myListStyles } from './my-list.styles.js';
 import { MyList } from './my-list.js';
@@ -258,8 +258,8 @@ export class ScpCourseFinder extends ScpElement {
     if (state.kind !== 'loaded') return;
     const { dataset } = state.loaded;
     const { now } = this.clock;
-    const { matching } = courseResults(dataset, this.#scope, this.choices, now);
-    downloadCalendar(dataset, 'course dates', eventsOf(allDatesAhead(matching, now)), now);
+    const results = courseResults(dataset, this.#scope, this.choices, now);
+    downloadCalendar(dataset, 'course dates', eventsOf(datesFound(results, now)), now);
   }
 
   /** Says once, politely, how many courses a changed search or filter leaves. */

@@ -1,25 +1,28 @@
 import { courseEvent } from '../../domain/calendar-events.js';
+import type { Selection } from '../../domain/filters.js';
+import { startOfDay, tickedDay } from '../../domain/from-day.js';
 import type { CalendarEvent } from '../../domain/icalendar.js';
-import { parseInstant } from '../../domain/london-time.js';
-import { overFrom } from '../../domain/sessions.js';
+import { overlap, type Span } from '../../domain/months.js';
 import type { Course, Session } from '../../domain/types.js';
 import type { CourseEntry } from './course-catalogue.model.js';
+import { monthsAt, NEXT_MONTH, ONLINE, plannedSession, THIS_MONTH, TO_COME } from './course-dates.model.js';
+import type { CourseResults } from './course-results.model.js';
 
 /** A date of a course that lies ahead and takes place. */
-export interface DateAhead {
+export interface DateAhead extends Span {
   readonly course: Course;
   readonly session: Session;
-  /** When it starts, in epoch milliseconds. */
-  readonly start: number;
+  /** Choices of "Where" that it suits. */
+  readonly where: readonly string[];
 }
 
 const known = new WeakMap<CourseEntry, readonly DateAhead[]>();
 
 function findDates({ course }: CourseEntry, now: number): readonly DateAhead[] {
   return course.sessions.flatMap((session) => {
-    const start = session.status === 'cancelled' ? null : parseInstant(session.start ?? '');
-    if (start === null || now >= overFrom(start, parseInstant(session.end ?? ''))) return [];
-    return [{ course, session, start: start.ms }];
+    const { span, where } = plannedSession(session);
+    if (span === null || session.status === 'cancelled' || now >= span.end) return [];
+    return [{ ...span, course, session, where: course.online ? [...where, ONLINE] : where }];
   });
 }
 
@@ -33,17 +36,56 @@ export function datesAhead(entry: CourseEntry, now: number): readonly DateAhead[
   return dates;
 }
 
-/** The dates that lie ahead of all these courses, course by course. */
-export const allDatesAhead = (entries: readonly CourseEntry[], now: number): readonly DateAhead[] =>
-  entries.flatMap((entry) => datesAhead(entry, now));
+const byTime = (dates: readonly DateAhead[]): readonly DateAhead[] => [...dates].sort((a, b) => a.start - b.start);
 
 const ordered = new WeakMap<readonly CourseEntry[], readonly DateAhead[]>();
 
-/** The same by time. Remembered for each list of courses: a catalogue may have tens of thousands of dates. */
-export function datesInOrder(entries: readonly CourseEntry[], now: number): readonly DateAhead[] {
-  const dates = ordered.get(entries) ?? [...allDatesAhead(entries, now)].sort((a, b) => a.start - b.start);
+/** The dates of a whole catalogue, by time: there may be tens of thousands, so they are put in order once. */
+function datesInOrder(entries: readonly CourseEntry[], now: number): readonly DateAhead[] {
+  const dates = ordered.get(entries) ?? byTime(entries.flatMap((entry) => datesAhead(entry, now)));
   ordered.set(entries, dates);
   return dates;
+}
+
+/**
+ * Whether a date suits the ticks of the facets that speak of dates; null if there are none. A course is found if any of
+ * its dates does, but only those are meant.
+ */
+function fitting(ticks: Selection, now: number): ((date: DateAhead) => boolean) | null {
+  const [when, where] = [ticks.get('when'), ticks.get('where')];
+  if (!when?.size && !where?.size) return null;
+  const months = monthsAt(now);
+  const day = tickedDay(when);
+  const from = day === '' ? Infinity : startOfDay(day);
+  return (date) =>
+    (!when?.size ||
+      when.has(TO_COME) ||
+      (when.has(THIS_MONTH) && overlap(date, months.current)) ||
+      (when.has(NEXT_MONTH) && overlap(date, months.next)) ||
+      date.end > from) &&
+    (!where?.size || date.where.some((place) => where.has(place)));
+}
+
+/** The dates that lie ahead of what was found, by time, at `now` (epoch milliseconds). */
+export function datesFound({ scope, matching, ticks }: CourseResults, now: number): readonly DateAhead[] {
+  const suits = fitting(ticks, now);
+  const whole = matching.length === scope.entries.length;
+  const dates = whole ? datesInOrder(scope.entries, now) : matching.flatMap((entry) => datesAhead(entry, now));
+  const suiting = suits === null ? dates : dates.filter(suits);
+  return whole ? suiting : byTime(suiting);
+}
+
+/** How many dates lie ahead of what was found, and of how many courses they are. Asked at each letter typed. */
+export function countDates({ matching, ticks }: CourseResults, now: number): { dates: number; courses: number } {
+  const suits = fitting(ticks, now);
+  let [dates, courses] = [0, 0];
+  for (const entry of matching) {
+    const ahead = datesAhead(entry, now);
+    const count = suits === null ? ahead.length : ahead.filter(suits).length;
+    dates += count;
+    if (count > 0) courses += 1;
+  }
+  return { dates, courses };
 }
 
 /** Dates as calendar entries. */

@@ -39,6 +39,40 @@ test('search, filters and scope apply to it as to the courses', () => {
   assert.equal(lines({ scope: { format: 'toolkit-tour' } }).length, 1);
 });
 
+test('of a course that is found for one of its dates, the others do not show', () => {
+  const dataset = withCourses([
+    {
+      id: 'a',
+      title: 'A',
+      sessions: [
+        { id: 'march', start: '2027-03-20T10:00', place: 'Hall' },
+        { id: 'april', start: '2027-04-20T10:00', place: 'School' },
+        { id: 'may', start: '2027-05-20T10:00', online: true },
+      ],
+    },
+    { id: 'b', title: 'B', online: true, sessions: [{ id: 'may', start: '2027-05-21T10:00', place: 'Hall' }] },
+  ]);
+  const found = (...asked: Parameters<typeof ticks>[]) => {
+    const choices = { ticks: new Map(asked.flatMap((each) => [...ticks(...each)])) };
+    assert.equal(shown({ dataset, choices }).dates, agenda({ dataset, choices }).total);
+    return agenda({ dataset, choices }).months.flatMap(({ days }) =>
+      days.flatMap(({ items }) => items.map(({ course, session }) => `${course.id} ${session.session.id}`)),
+    );
+  };
+  assert.deepEqual(found(['when', 'this-month']), ['a march']);
+  assert.deepEqual(found(['when', 'this-month', 'next-month']), ['a march', 'a april']);
+  assert.deepEqual(found(['when', 'from-2027-05-01']), ['a may', 'b may']);
+  assert.deepEqual(found(['when', 'to-come']).length, 4);
+  assert.deepEqual(found(['where', 'at-hall']), ['a march', 'b may']);
+  assert.deepEqual(found(['where', 'online']), ['a may', 'b may']);
+  assert.deepEqual(found(['when', 'next-month'], ['where', 'at-hall']), []);
+  const none = shown({
+    dataset,
+    choices: { view: 'dates', ticks: new Map([...ticks('when', 'next-month'), ...ticks('where', 'at-hall')]) },
+  });
+  assert.equal(none.none?.words, 'The course found has no date that suits the filters');
+});
+
 test('dates of one day stand together, also over a clock change and past midnight in London', () => {
   const dataset = withCourses([
     {
