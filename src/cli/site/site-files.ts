@@ -7,6 +7,7 @@ import { ELEMENTS } from '../../snippet/elements.js';
 import { fallbackLines } from '../../snippet/fallback.js';
 import { framePage, oembedAnswer, plainPage, type PageSetting } from './element-pages.js';
 import { publishedData, type PublishedData } from './published-data.js';
+import type { VersionManifest } from './release.js';
 import { headerSamples } from './samples.js';
 import { zipOf } from './zip.js';
 
@@ -83,10 +84,17 @@ export interface SiteParts {
   readonly site: string;
 }
 
+/** The packages that the notice at the top of an embed file names, each with its licence. */
+function licencesIn(name: string): string[] {
+  const notice = /^\/\*![\s\S]*?\*\//.exec(readFileSync(join(EMBED, name), 'utf8'))?.[0] ?? '';
+  return [...notice.matchAll(/^ \* (\S+ [\d.]+), ([^.]+)\. /gm)].map(([, item, licence]) => `${item}: ${licence}`);
+}
+
 /** The scripts of a version and their hashes, those of pages included. */
 function versionFolder({ manifest, pageScripts }: SiteParts): Map<string, Uint8Array> {
   const entries = Object.fromEntries([...pageScripts].map(([name, bytes]) => [name, describeFile(bytes)]));
-  const all = `${JSON.stringify({ ...manifest, pageScripts: entries }, null, 2)}\n`;
+  const whole: VersionManifest = { ...manifest, pageScripts: entries, licences: licencesIn('scp.js') };
+  const all = `${JSON.stringify(whole, null, 2)}\n`;
   return new Map([...scripts(manifest), ...pageScripts, ['manifest.json', text(all)]]);
 }
 

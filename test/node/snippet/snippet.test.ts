@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { writeSnippet } from '../../../src/cli/snippet.js';
+import { parseDataset } from '../../../src/dataset/parse.js';
+import { complianceSheet, policyLines } from '../../../src/snippet/compliance.js';
+import { ELEMENTS } from '../../../src/snippet/elements.js';
+import {
+  attributesFor,
+  colourRule,
+  snippetText,
+  type Release,
+  type SnippetChoice,
+} from '../../../src/snippet/snippet.js';
+
+const read = parseDataset(JSON.parse(readFileSync('data/dataset.json', 'utf8')));
+assert.ok(read.ok);
+const { dataset } = read;
+
+const AT = Date.UTC(2026, 10, 22, 12);
+
+const release: Release = {
+  site: 'https://elements.example.org/',
+  version: '1.2.3',
+  alias: 'v1',
+  trustedTypesPolicy: 'scp-lit',
+  integrity: new Map([
+    ['scp-course-finder.js', 'sha384-finder'],
+    ['fit-frames.js', 'sha384-fit'],
+  ]),
+  licences: ['lit-html 3.3.3: BSD-3-Clause'],
+};
+
+const choice = (changes: Partial<SnippetChoice> = {}): SnippetChoice => ({
+  element: 'course-finder',
+  rung: 1,
+  channel: 'fixed',
+  attributes: new Map(),
+  colours: new Map(),
+  ...changes,
+});
+
+const text = (changes: Partial<SnippetChoice>) => snippetText(choice(changes), release, dataset, AT);
+
+describe('snippets', () => {
+  it('with a fixed version name it and its hash; a following one can have no hash', () => {
+    assert.match(text({}), /org\/1\.2\.3\/scp-course-finder\.js" integrity="sha384-finder" crossorigin="anonymous">/);
+    assert.match(text({ channel: 'following' }), /org\/v1\/scp-course-finder\.js"><\/script>/);
+    assert.match(text({ rung: 3 }), /org\/1\.2\.3\/fit-frames\.js" integrity="sha384-fit"/);
+  });
+
+  it('always name the data without a version', () => {
+    for (const channel of ['fixed', 'following'] as const)
+      assert.match(text({ channel }), / src="https:\/\/elements\.example\.org\/data\/v1\/dataset\.json"/);
+  });
+
+  it('escape what an editor typed', () => {
+    const attributes = new Map([['heading', '"><script>alert(1)</script>']]);
+    for (const rung of [1, 2, 3] as const) assert.doesNotMatch(text({ rung, attributes }), /<script>alert/);
+    assert.match(text({ rung: 4, attributes }), /\?heading=%22%3E%3Cscript/);
+  });
+
+  it('give colours to the page’s style sheet, and none to a frame', () => {
+    const colours = new Map([['accent', '#7a1f3d']]);
+    assert.equal(colourRule(choice({ colours })), 'scp-course-finder {\n  --scp-accent: #7a1f3d;\n}\n');
+    assert.equal(colourRule(choice({ colours, rung: 3 })), '');
+    assert.equal(colourRule(choice()), '');
+  });
+
+  it('name attributes that the elements have', () => {
+    for (const { name } of ELEMENTS) {
+      const source =
+        readFileSync(`src/elements/${name}/${name}.ts`, 'utf8') + readFileSync('src/ui/scp-element.ts', 'utf8');
+      const has = (attribute: string) =>
+        source.includes(`attribute: '${attribute}'`) || new RegExp(`@property\\([^)]*\\) ${attribute}\\b`).test(source);
+      for (const attribute of attributesFor(name)) assert.ok(has(attribute), `${name} ${attribute}`);
+    }
+    assert.ok(!attributesFor('threshold-chart').includes('url-state'));
+  });
+});
+
+describe('compliance sheets', () => {
+  it('ask for what the snippet needs and no more', () => {
+    assert.deepEqual(policyLines(choice(), release), [
+      'script-src https://elements.example.org/1.2.3/',
+      'connect-src https://elements.example.org/data/v1/dataset.json',
+    ]);
+    assert.deepEqual(policyLines(choice({ rung: 4 }), release), ['frame-src https://elements.example.org']);
+  });
+
+  it('say the hash, the hosts, what is stored, the licences and a paragraph on accessibility', () => {
+    const sheet = complianceSheet(choice(), release);
+    for (const part of [
+      'sha384-finder',
+      '- No other host.',
+      'Cookies: none. Storage: none.',
+      'lit-html 3.3.3: BSD-3-Clause',
+      'Web Content Accessibility Guidelines 2.2',
+    ])
+      assert.ok(sheet.includes(part), part);
+    assert.doesNotMatch(complianceSheet(choice({ channel: 'following' }), release), /sha384/);
+  });
+
+  it('tell of colours that are too pale', () => {
+    const colours = new Map([['accent', '#8fd0dc']]);
+    assert.match(
+      complianceSheet(choice({ colours }), release),
+      /- Links: 1\.7 to 1, at least 4\.5 to 1 needed: NOT ENOUGH/,
+    );
+  });
+});
+
+describe('npm run snippet', () => {
+  const run = (...args: string[]) => {
+    const said: string[] = [];
+    const written: string[] = [];
+    const code = writeSnippet(args, AT, { write: (part) => written.push(part), say: (part) => said.push(part) });
+    return { code, written: written.join(''), said: said.join('\n') };
+  };
+
+  const WRONG = new Map<string, [args: string[], words: RegExp]>([
+    ['no element', [[], /--element must be one of: course-finder/]],
+    ['an unknown element', [['--element', 'x'], /--element must be one of/]],
+    ['an unknown rung', [['--element', 'course-finder', '--rung', '5'], /--rung must be one of: 1, 2, 3, 4\./]],
+    [
+      'an attribute of another element',
+      [['--element', 'course-finder', '--toolkit', 'x'], /course-finder has no attribute toolkit\./],
+    ],
+    ['an option that there is not', [['--element', 'course-finder', '--nonsense'], /nonsense/]],
+    [
+      'something that is no colour',
+      [['--element', 'course-finder', '--colour', 'accent=red'], /must look like accent=#7a1f3d/],
+    ],
+    ['something that is no date', [['--element', 'course-finder', '--at', 'soon'], /“soon” is not a date/]],
+  ]);
+  for (const [name, [args, words]] of WRONG)
+    it(`answers ${name} with how it is used`, () => {
+      const { code, written, said } = run(...args);
+      assert.deepEqual([code, written], [2, '']);
+      assert.match(said, words);
+      assert.match(said, /npm run snippet -- --element course-finder/);
+    });
+});
