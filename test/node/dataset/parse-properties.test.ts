@@ -53,7 +53,9 @@ const mutated = fc
     for (const [pointer, value, below] of changes) {
       const target = valueAt(data, pointer);
       if (below === '') {
-        if (typeof valueAt(data, pointer.replace(/\/[^/]*$/, '')) === 'object') put(data, pointer, value);
+        // An earlier change may have taken away what held it.
+        const owner = valueAt(data, pointer.replace(/\/[^/]*$/, ''));
+        if (typeof owner === 'object' && owner !== null) put(data, pointer, value);
       } else if (
         below === '/-' ? Array.isArray(target) : typeof target === 'object' && target !== null && !Array.isArray(target)
       ) {
