@@ -93,7 +93,7 @@ export function writeManifest(): EmbedManifest {
 
 /** Limits in bytes with gzip: what the files weigh now and a little air, so that growth is noticed. */
 const LIMITS = new Map([
-  ['scp.js', 82_000],
+  ['scp.js', 85_000],
   ['scp-week-programme.js', 43_000],
 ]);
 const LIMIT_FOR_OTHERS = 52_000;

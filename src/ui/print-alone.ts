@@ -46,6 +46,8 @@ export function printAlone(content: TemplateResult, styles: readonly CSSResultOr
   const holder = document.createElement(PAPER_TAG);
   holder.lang = 'en-GB';
   holder.dir = 'ltr';
+  // Closed: what is on the paper is nothing for the page's scripts. It is there for the time of printing only.
+  // eslint-disable-next-line wc/no-closed-shadow-root
   const root = holder.attachShadow({ mode: 'closed' });
   // What is measured on the screen has to look as it will on paper.
   const own = styles.map((style) => ('cssText' in style ? style.cssText : '')).join('');
