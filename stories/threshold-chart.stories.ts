@@ -40,11 +40,22 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-/** Ticks the signs whose words begin so, as a reader would. */
-function mark(canvas: HTMLElement, ...texts: readonly string[]): void {
-  const labels =
-    canvas.querySelector('scp-threshold-chart')?.shadowRoot?.querySelectorAll<HTMLElement>('.tc-sign') ?? [];
-  for (const text of texts) [...labels].find((label) => label.innerText.trim().startsWith(text))?.click();
+const partsOf = <T extends HTMLElement>(canvas: HTMLElement, selector: string): T[] => [
+  ...(canvas.querySelector('scp-threshold-chart')?.shadowRoot?.querySelectorAll<T>(selector) ?? []),
+];
+
+/** Presses the labels that hold those words, as a reader would. */
+function press(canvas: HTMLElement, ...texts: readonly string[]): void {
+  const labels = partsOf(canvas, 'label');
+  for (const text of texts) labels.find((label) => label.innerText.includes(text))?.click();
+}
+
+/** Chooses an option of a select. */
+function choose(canvas: HTMLElement, selector: string, value: string): void {
+  for (const select of partsOf<HTMLSelectElement>(canvas, selector)) {
+    select.value = value;
+    select.dispatchEvent(new Event('change'));
+  }
 }
 
 /** The published illustrative chart. */
@@ -53,16 +64,56 @@ export const Default: Story = { args: { data: '/data/dataset.json', previewDate:
 /** One area's next step: the others can be chosen. */
 export const OneArea: Story = {
   args: { data: '/data/dataset.json', previewDate: '2026-11-22T14:30', area: 'isle-of-wight' },
-  play: ({ canvasElement }) => mark(canvasElement, 'Meals are sometimes missed', 'Not brought to both'),
+  play: ({ canvasElement }) => press(canvasElement, 'Meals are sometimes missed', 'Not brought to both'),
 };
 
 /** Another chart: three levels, another word for them, and signs marked at two of them. */
 export const OtherWords: Story = {
-  play: ({ canvasElement }) => mark(canvasElement, 'Sleeps well', 'Often goes to bed late', 'Has nowhere to sleep'),
+  play: ({ canvasElement }) => press(canvasElement, 'Sleeps well', 'Often goes to bed late', 'Has nowhere to sleep'),
 };
 
 /** Only things going well are marked: nothing is suggested, and nothing is ruled out. */
-export const OnlyGoingWell: Story = { play: ({ canvasElement }) => mark(canvasElement, 'Sleeps well') };
+export const OnlyGoingWell: Story = { play: ({ canvasElement }) => press(canvasElement, 'Sleeps well') };
+
+/** Several areas, none chosen: the next step at the highest level, side by side, with the urgent number first. */
+export const AllAreas: Story = {
+  args: { data: '/data/dataset.json', previewDate: '2026-11-22T14:30' },
+  play: ({ canvasElement }) => press(canvasElement, 'Cupboards are bare'),
+};
+
+/** A mark outside the age shown: it is listed, counts all the same, and a prompt shows why it does. */
+export const OutsideTheAge: Story = {
+  play: ({ canvasElement }) => {
+    press(canvasElement, 'Often goes to bed late');
+    choose(canvasElement, '#age', 'young');
+  },
+};
+
+/** One domain across its levels, with their neighbours side by side, and where each sign comes from. */
+export const OneDomain: Story = {
+  args: { data: '/data/dataset.json', previewDate: '2026-11-22T14:30' },
+  play: ({ canvasElement }) => press(canvasElement, 'One domain at a time', 'Show where each sign comes from'),
+};
+
+/** The practitioner judges lower than the chart suggests: both next steps are there. */
+export const LowerJudgement: Story = {
+  play: ({ canvasElement }) => {
+    press(canvasElement, 'Has nowhere to sleep');
+    press(canvasElement, 'Stage of support 2');
+  },
+};
+
+/** The data has no areas, only a helpline for the whole country. */
+export const NoAreas: Story = {
+  args: {
+    data: {
+      ...exampleDataset,
+      areas: [],
+      charts: [{ ...chart, nextSteps: [] }],
+      contacts: [{ id: 'h', area: 'national', purpose: 'helpline', title: 'Helpline', phone: '01632 960004' }],
+    },
+  },
+};
 
 /** An approved chart has no dashed frame. */
 export const Approved: Story = { args: { data: withChart({ status: 'approved', concern: 'worry' }) } };

@@ -35,7 +35,7 @@ function sheetOf(rules: string): CSSStyleSheet {
 
 /**
  * Prints something alone, without the page around it. A style sheet of an element cannot hide the page that it stands
- * on, so for the time of printing the content stands at the end of the page's body, in a shadow root, beside a
+ * on, so for the time of printing the content stands at the end of the page's body, in a closed shadow root, beside a
  * style sheet of the page that hides the rest. No window, frame or address is opened, and both kinds of sheet are
  * constructed, so that it works under `default-src 'none'`. A sandboxed frame must have `allow-modals` to print at all.
  *
@@ -46,7 +46,9 @@ export function printAlone(content: TemplateResult, styles: readonly CSSResultOr
   const holder = document.createElement(PAPER_TAG);
   holder.lang = 'en-GB';
   holder.dir = 'ltr';
-  const root = holder.attachShadow({ mode: 'open' });
+  // Closed: what is on the paper is nothing for the page's scripts. It is there for the time of printing only.
+  // eslint-disable-next-line wc/no-closed-shadow-root
+  const root = holder.attachShadow({ mode: 'closed' });
   // What is measured on the screen has to look as it will on paper.
   const own = styles.map((style) => ('cssText' in style ? style.cssText : '')).join('');
   root.adoptedStyleSheets = [sheetOf(own.replaceAll('@media print', '@media all')), sheetOf(HOLDER)];

@@ -96,6 +96,10 @@ describe('<scp-threshold-chart>: marking', () => {
     await press(element, buttonOf(element, /^Undo/));
     expect(words(element, '[part="suggestion"]')).to.include('Nothing is marked yet');
     await waitUntil(() => rootOf(element).activeElement?.id === 'pattern', 'focus stays near');
+    await waitUntil(
+      () => status(element) === 'The last change is undone. Nothing is marked yet, so the chart suggests nothing.',
+      'what became of it is announced',
+    );
 
     await press(element, sign(element, /^Never plays/));
     await type(element, '#reason', 'A reason.');
@@ -110,7 +114,9 @@ describe('<scp-threshold-chart>: marking', () => {
     expect(dialog.open).to.equal(false);
     expect(sign(element, /^Never plays/).checked).to.equal(false);
     expect(one<HTMLTextAreaElement>(element, '#reason').value).to.equal('');
-    expect([...rootOf(element).querySelectorAll('button')].some((each) => /^Undo/.test(each.innerText))).to.equal(false);
+    expect([...rootOf(element).querySelectorAll('button')].some((each) => /^Undo/.test(each.innerText))).to.equal(
+      false,
+    );
     await waitUntil(() => rootOf(element).activeElement?.id === 'pattern', 'focus stays near');
   });
 

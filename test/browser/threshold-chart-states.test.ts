@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { ScpThresholdChart } from '../../src/elements/threshold-chart/threshold-chart.js';
 import { chart } from '../fixtures/example/chart.js';
@@ -6,8 +6,8 @@ import { EXAMPLE_NOW, exampleDataset } from '../fixtures/example/dataset.js';
 import { expectAccessible } from '../harness/axe.js';
 import { recordConsole, type ConsoleRecord } from '../harness/console.js';
 import { datasetAddress, missingAddress } from '../harness/dataset-address.js';
-import { byWords, rootOf } from '../harness/element.js';
-import { choose, one, press, ready, sign, type, WIDTHS, withChart, words } from '../harness/threshold-chart.js';
+import { buttonOf, byWords, rootOf } from '../harness/element.js';
+import { WIDTHS, choose, one, press, ready, sign, status, type, withChart, words } from '../harness/threshold-chart.js';
 
 describe('<scp-threshold-chart>: states', () => {
   let log: ConsoleRecord;
@@ -87,7 +87,7 @@ describe('<scp-threshold-chart>: states', () => {
     it('says in a sentence that there is no such chart, with 999 and contacts', async () => {
       for (const options of [{ data: { ...exampleDataset, charts: [] } }, { chart: 'no-such-chart' }]) {
         const element = await ready(options);
-        expect(words(element)).to.match(/No threshold chart has been published here|not in the data/);
+        expect(words(element)).to.match(/There is no threshold chart to show here|not in the data/);
         expect(words(element)).to.include('call 999').and.include('01632 960002');
         await expectAccessible(element);
       }
@@ -144,6 +144,34 @@ describe('<scp-threshold-chart>: states', () => {
       await emulateMedia({ media: 'screen' });
       await element.updateComplete;
       expect(rootOf(element).querySelector('.tc-table')).to.equal(null);
+    });
+
+    it('shows the helplines of the country, also where the data has no areas', async () => {
+      const helpline = { id: 'h', area: 'national', purpose: 'helpline', title: 'Helpline', phone: '01632 960004' };
+      const none = { ...exampleDataset, areas: [], contacts: [helpline], charts: [{ ...chart, nextSteps: [] }] };
+      const element = await ready({ data: none });
+      expect(words(element, '[part="next-step"]'))
+        .to.include('No contact is given here. Use your council’s website.')
+        .and.include('National helplines Helpline 01632 960004');
+      await expectAccessible(element);
+      const withheld = await ready({ data: { ...none, charts: [{ ...chart, nextSteps: [], levels: [] }] } });
+      expect(words(withheld)).to.include('This chart is incomplete').and.include('01632 960004');
+    });
+
+    it('says that it could not print where the browser does not, and that printing was asked for only once', async () => {
+      const element = await ready();
+      const own = globalThis.print;
+      let asked = 0;
+      globalThis.print = () => void asked++;
+      await press(element, buttonOf(element, /^Print the note/));
+      expect(words(element, '[part="note"]')).to.include('did not let the note be printed');
+      await press(element, buttonOf(element, /^Print the empty chart/));
+      expect(words(element, '[part="poster"]')).to.include('did not let the chart be printed');
+      globalThis.print = own;
+      expect(asked).to.equal(2);
+      expect(document.querySelectorAll('scp-paper').length).to.equal(0);
+      await waitUntil(() => status(element) === 'The chart could not be printed.', 'it is announced');
+      await expectAccessible(element);
     });
 
     it('lays out without sideways scrolling at every width', async () => {

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { expectAccessible } from '../harness/axe.js';
 import { recordConsole, type ConsoleRecord } from '../harness/console.js';
-import { buttonOf, byWords, rootOf } from '../harness/element.js';
+import { buttonOf, byWords, focusOf, rootOf } from '../harness/element.js';
 import { choose, one, press, ready, sign, status, type, WIDTHS, words } from '../harness/threshold-chart.js';
 
 describe('<scp-threshold-chart>', () => {
@@ -74,9 +74,25 @@ describe('<scp-threshold-chart>', () => {
       await waitUntil(() => rootOf(element).querySelector('.tc-table') !== null, 'the table comes');
       expect(sign(element, /^Sleeps well/).checked).to.equal(true);
       await expectAccessible(element);
+    });
+
+    it('follows one domain across its levels, with their neighbours side by side', async () => {
+      const element = await ready();
+      const domains = () =>
+        [...rootOf(element).querySelectorAll('.tc-table th[scope="rowgroup"] .tc-dn')].map((head) => head.textContent);
       await press(element, byWords(element, 'label', /^One domain at a time/));
-      expect(rootOf(element).querySelector('.tc-table')).to.equal(null);
-      expect(words(element, '.tc-lists')).to.include('Sleeps well');
+      expect(domains()).to.deep.equal(['Rest']);
+      const tops = [...rootOf(element).querySelectorAll('.tc-table td .tc-sign')].map(
+        (label) => label.getBoundingClientRect().top,
+      );
+      expect(new Set(tops).size, 'the signs of each level begin on one line').to.equal(1);
+      expect(tops.length).to.equal(3);
+      await expectAccessible(element);
+      await press(element, buttonOf(element, /^Next: Play/));
+      expect(domains()).to.deep.equal(['Play']);
+      await waitUntil(() => focusOf(element)?.textContent === 'Play', 'focus goes to the domain');
+      await type(element, '#find', 'bed');
+      expect(domains(), 'a word is found in every domain').to.deep.equal(['Rest']);
     });
 
     it('has signs that are large enough to hit, and whose whole text is the label', async () => {

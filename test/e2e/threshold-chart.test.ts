@@ -34,7 +34,7 @@ function watchPage(names: readonly string[]) {
   window.heard = [];
   window.sent = [];
   const tell = (event: Event) => {
-    const { detail, data } = event as Partial<CustomEvent<unknown> & InputEvent>;
+    const { detail, data } = event as Event & { readonly detail?: unknown; readonly data?: unknown };
     window.heard.push(`${event.type} ${JSON.stringify(detail ?? data ?? '')}`);
   };
   for (const name of names) window.addEventListener(name, tell);
