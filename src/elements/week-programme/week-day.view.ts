@@ -32,9 +32,14 @@ export interface WeekSetting {
   readonly filtersInView: boolean;
   /** What became of copying the link to a day, by its date; null where the page keeps no state in its address. */
   readonly linkNotes: ReadonlyMap<string, string> | null;
+  /** Date of the day that could not be printed; empty for the whole programme, null for nothing. */
+  readonly unprinted: string | null;
   /** Address of the page, for what is printed. */
   readonly address: string;
 }
+
+/** What is said where a page in a sandbox, or the browser, opens no print dialog. */
+export const NOT_PRINTED = 'This page cannot print it alone. Use the print command of your browser.';
 
 /** Id of a day's panel within the element. */
 export const panelId = (date: string): string => `day-${date}`;
@@ -100,7 +105,7 @@ export function openedDay(day: DayModel, setting: WeekSetting, actions: WeekActi
 /** What can be done with a whole day. */
 function dayTools(
   day: DayModel,
-  { linkNotes }: WeekSetting,
+  { linkNotes, unprinted }: WeekSetting,
   { calendar, print, copyLink }: WeekActions,
 ): TemplateResult {
   const which = html`<span class="vh"> ${day.name}</span>`;
@@ -108,7 +113,7 @@ function dayTools(
     html`<button type="button" class="btn btn--second btn--small" @click=${onPress}>${words}${which}</button>`;
   return html`<div class="wp-tools actions noprint">
     ${day.state === 'past' ? nothing : tool('Add this day to my calendar', () => calendar({ day }))}
-    ${tool('Print this day', () => print(day))}
+    ${tool('Print this day', () => print(day))}${unprinted === day.date ? html` <span>${NOT_PRINTED}</span>` : nothing}
     ${
       linkNotes === null
         ? nothing

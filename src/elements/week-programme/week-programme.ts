@@ -1,4 +1,4 @@
-import { html, type CSSResultGroup, type PropertyValues } from 'lit';
+import type { CSSResultGroup, PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CopyController } from '../../controllers/copy-controller.js';
 import { OpenController } from '../../controllers/open-controller.js';
@@ -13,20 +13,16 @@ import type { Dataset } from '../../domain/types.js';
 import { downloadCalendar } from '../../ui/calendar-download.js';
 import { FILTERS_IN_VIEW } from '../../ui/facets.js';
 import { focusText, recoverFocus } from '../../ui/focus.js';
-import { printAlone, type Paper } from '../../ui/print-alone.js';
+import { printAlone } from '../../ui/print-alone.js';
 import { ScpElement, type Content } from '../../ui/scp-element.js';
 import { textAttribute } from '../../ui/text-attribute.js';
 import { calendarContent, type CalendarRequest } from './week-calendar.model.js';
 import { choicesFrom, NO_CHOICES, STATE_KEYS, stateOf, type WeekChoices } from './week-choices.model.js';
-import { panelId } from './week-day.view.js';
+import { NOT_PRINTED, panelId } from './week-day.view.js';
+import { A4, weekPaper } from './week-paper.view.js';
 import { weekModel, type DayModel, type ShownWeek, type WeekModel } from './week-programme.model.js';
 import { weekProgrammeStyles } from './week-programme.styles.js';
 import { noWeekView, weekProgress, weekView } from './week-programme.view.js';
-
-const POSTER: Paper = { width: 210, height: 297, sizes: [12, 11, 10, 9] };
-
-/** Said where the page, a sandbox or the browser opens no dialog. */
-const PRINT_BY_HAND = 'If nothing opens, print with your browser: Ctrl and P, or Command and P.';
 
 /**
  * The programme of a safeguarding week: days that open one by one at a moment in London, each with its themes,
@@ -55,6 +51,9 @@ export class ScpWeekProgramme extends ScpElement {
 
   /** What the reader chose; its week is the one that the reader turned to. */
   @state() private choices: WeekChoices = NO_CHOICES;
+
+  /** Date of the day that could not be printed last; empty for the whole programme. */
+  @state() private unprinted: string | null = null;
 
   /** Date of the day whose link was copied last. */
   @state() private copied = '';
@@ -125,6 +124,7 @@ export class ScpWeekProgramme extends ScpElement {
       levels: { day: this.innerLevel(1), item: this.innerLevel(2) },
       filtersInView: this.#width.atLeast(FILTERS_IN_VIEW),
       linkNotes: this.#urlState.on ? new Map([[this.copied, this.#linkCopy.words]]) : null,
+      unprinted: this.unprinted,
       address: this.#address(),
     };
     const actions = {
@@ -139,7 +139,7 @@ export class ScpWeekProgramme extends ScpElement {
         const { name, events } = calendarContent(dataset, model, what, this.clock.now);
         downloadCalendar(dataset, name, events, this.clock.now);
       },
-      print: (day?: DayModel) => this.#printOut(model, day),
+      print: (day?: DayModel) => this.#print(model, day),
       copyLink: (day: DayModel) => this.#copyLink(model, day),
     };
     return {
@@ -210,18 +210,16 @@ export class ScpWeekProgramme extends ScpElement {
       : this.#urlState.address(stateOf({ ...NO_CHOICES, week, toggled: new Map([[date, true]]) }));
   }
 
-  #printOut({ id, days }: ShownWeek, day?: DayModel): void {
-    const shown = this.renderRoot.querySelector('.scp');
-    if (shown === null) return;
-    const copy = shown.cloneNode(true) as Element;
-    if (day !== undefined) {
-      const at = days.indexOf(day);
-      for (const list of copy.querySelectorAll('.wp-strip, .wp-days'))
-        for (const [index, child] of [...list.children].entries()) if (index !== at) child.remove();
-      for (const address of copy.querySelectorAll('.wp-address')) address.textContent = this.#address(id, day.date);
-    }
-    const poster = html`<div class=${day === undefined ? '' : 'wp-one'}>${[...copy.childNodes]}</div>`;
-    if (!printAlone(poster, ScpWeekProgramme.elementStyles, POSTER)) this.announcer.answer(PRINT_BY_HAND);
+  #print({ id, days }: ShownWeek, day?: DayModel): void {
+    const original = this.renderRoot.querySelector('.scp');
+    if (original === null) return;
+    const paper =
+      day === undefined
+        ? weekPaper(original, undefined, this.#address())
+        : weekPaper(original, days.indexOf(day), this.#address(id, day.date));
+    const printed = printAlone(paper, ScpWeekProgramme.elementStyles, A4);
+    this.unprinted = printed ? null : (day?.date ?? '');
+    this.announcer.answer(printed ? '' : NOT_PRINTED);
   }
 
   /** Says once, politely, that a day has opened while someone was reading, and asks for what belongs to it. */

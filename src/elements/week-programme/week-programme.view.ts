@@ -4,7 +4,7 @@ import { plural } from '../../domain/text.js';
 import { facetChips, facetPanel } from '../../ui/facets.js';
 import { heading, type HeadingLevel } from '../../ui/heading.js';
 import { webLink } from '../../ui/links.js';
-import { lockedDay, openedDay, type WeekActions, type WeekSetting } from './week-day.view.js';
+import { lockedDay, NOT_PRINTED, openedDay, type WeekActions, type WeekSetting } from './week-day.view.js';
 import type { ShownWeek, WeekChoice } from './week-programme.model.js';
 import { weekStrip } from './week-strip.view.js';
 
@@ -54,12 +54,16 @@ export function weekView(model: ShownWeek, setting: WeekSetting, actions: WeekAc
         (day) => (day.opened ? openedDay : lockedDay)(day, setting, actions),
       )}
     </div>
-    ${weekTools(model, actions)} ${footer(model, setting)}
+    ${weekTools(model, setting, actions)} ${footer(model, setting)}
     ${otherWeeks(model.others, false, levels.day, actions)} ${otherWeeks(model.others, true, levels.day, actions)}`;
 }
 
 /** What can be done with the whole week. */
-function weekTools({ phase, days, filterWords }: ShownWeek, { calendar, print }: WeekActions): TemplateResult {
+function weekTools(
+  { phase, days, filterWords }: ShownWeek,
+  { unprinted }: WeekSetting,
+  { calendar, print }: WeekActions,
+): TemplateResult {
   const filtered = filterWords.length > 0;
   const some = filtered ? days.some(({ items }) => items.some(({ ahead }) => ahead)) : phase !== 'after';
   return html`<p class="wp-tools actions noprint">
@@ -71,6 +75,7 @@ function weekTools({ phase, days, filterWords }: ShownWeek, { calendar, print }:
         : nothing
     }
     <button type="button" class="btn btn--second btn--small" @click=${() => print()}>Print the programme</button>
+    ${unprinted === '' ? html`<span>${NOT_PRINTED}</span>` : nothing}
   </p>`;
 }
 
