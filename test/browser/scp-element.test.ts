@@ -122,13 +122,15 @@ describe('ScpElement', () => {
     expect(ready).to.equal(1);
   });
 
-  it('says that a chart without a title was left out, whichever is shown instead', async () => {
+  it('withholds a chart without a title, and shows no other in its place', async () => {
     const [chart] = exampleDataset.charts;
     const data = { ...exampleDataset, charts: [{ ...chart, id: 'first', title: undefined }, chart] };
     const element = await readyElement<ScpThresholdChart>(
       html`<scp-threshold-chart src=${datasetAddress(data)}></scp-threshold-chart>`,
     );
-    expect(wordsOf(element)).to.include('1 record could not be shown').and.include('Example chart of stages');
+    expect(wordsOf(element))
+      .to.include('This chart is incomplete: do not rely on it')
+      .and.not.include('Example chart of stages');
   });
 
   it('keeps what stands under the heading where the heading is left out', async () => {

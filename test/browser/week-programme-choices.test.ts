@@ -4,7 +4,7 @@ import type { ScpWeekProgramme } from '../../src/elements/week-programme/week-pr
 import { exampleDataset } from '../fixtures/example/dataset.js';
 import { expectAccessible } from '../harness/axe.js';
 import { savedBy } from '../harness/downloads.js';
-import { buttonOf, readyElement, rootOf, tickOf, wordsOf } from '../harness/element.js';
+import { buttonOf, readyElement, rootOf, tickOf, wordsOf, unfold } from '../harness/element.js';
 import { exampleWeek } from '../harness/week-programme.js';
 
 describe('<scp-week-programme>: filters, other weeks and calendar files', () => {
@@ -76,8 +76,9 @@ describe('<scp-week-programme>: filters, other weeks and calendar files', () => 
     const words = wordsOf(element).replace(/\s+/g, ' ');
     for (const part of ['9am to 9:45am Online Full', 'Example Hall, Newport', 'Step-free.', 'Again in the autumn'])
       expect(words).to.include(part);
+    unfold(element, /^Add to calendar\s+A tour of the infants toolkit, Tuesday 16 June 2026 2pm/);
     const [file] = await savedBy(() =>
-      buttonOf(element, /^Add to calendar\s+A tour of the infants toolkit, Tuesday 16 June 2026 2pm/).click(),
+      buttonOf(element, /^Calendar file\s+A tour of the infants toolkit, Tuesday 16 June 2026 2pm/).click(),
     );
     expect(file?.text).to.include('DTSTART:20260616T130000Z').and.not.to.include('DTSTART:20260616T080000Z');
     await expectAccessible(element);
