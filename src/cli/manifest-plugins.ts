@@ -25,7 +25,10 @@ export const publicOnly: Plugin = {
   name: 'public-only',
   packageLinkPhase({ customElementsManifest: manifest }) {
     for (const module of manifest.modules) module.declarations = module.declarations?.filter(isElement);
-    manifest.modules = manifest.modules.filter(({ declarations = [] }) => declarations.length > 0);
+    // A module that registers a tag declares nothing.
+    manifest.modules = manifest.modules.filter(
+      ({ path, declarations = [] }) => declarations.length > 0 || path.endsWith('/define.ts'),
+    );
     for (const element of elementsOf(manifest))
       element.members = element.members?.filter(
         ({ name, privacy }) => privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#'),

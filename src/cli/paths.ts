@@ -15,3 +15,6 @@ export const PAGES = join(ROOT, 'stories/pages');
 
 /** The hosting layout: what goes to a public web server, whole. */
 export const SITE = join(DIST, 'site');
+
+/** The pictures of the README. */
+export const PICTURES = join(ROOT, 'stories/pictures');
