@@ -31,6 +31,7 @@ type ShownList = Extract<ToolkitBrowserModel, { kind: 'list' }>;
  * @csspart results - The list of toolkits.
  * @csspart toolkit - A toolkit, in the list or open.
  * @csspart tour - The tour of the toolkit that is open.
+ * @csspart session - A date of the tour.
  * @csspart filters - The topics to filter by.
  * @csspart scope - The line about the topics that the page starts with.
  * @csspart no-results - What stands in place of an empty list.

@@ -34,6 +34,7 @@ import { noWeekView, weekProgress, weekView } from './week-programme.view.js';
  * @csspart day - A day.
  * @csspart filters - The filters, or the button that opens them.
  * @csspart item - Something that happens on a day.
+ * @csspart session - A date of something that happens more than once.
  * @csspart preview - The label shown with `preview-date`.
  * @csspart banner - A message about the data.
  * @csspart error - The panel shown when the data could not be loaded.
