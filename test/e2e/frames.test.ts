@@ -13,7 +13,7 @@ import { startTestServer, type TestServer } from './server.js';
 import { startSiteServer, type SiteServer } from './site-server.js';
 import { launchBrowser, visit, type Visit } from './visit.js';
 
-/** What docs/embedding.md tells people to write. */
+/** What stories/guides/embedding.md tells people to write. */
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals';
 
 interface VersionManifest {

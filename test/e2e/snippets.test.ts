@@ -92,7 +92,7 @@ describe('snippets', () => {
         return `src="${folder}${name}" integrity="${release.integrity.get(name) ?? ''}"`;
       });
 
-  for (const file of ['README.md', 'docs/embedding.md'])
+  for (const file of ['README.md', 'stories/guides/embedding.md'])
     blocksOf(file).forEach((block, index) => {
       it(`number ${index + 1} of ${file} works as it is written`, async () => {
         const { complaints } = await open(here(block));
@@ -101,6 +101,6 @@ describe('snippets', () => {
     });
 
   it('stand in the documents', () => {
-    assert.deepEqual([blocksOf('README.md').length, blocksOf('docs/embedding.md').length], [2, 3]);
+    assert.deepEqual([blocksOf('README.md').length, blocksOf('stories/guides/embedding.md').length], [2, 3]);
   });
 });

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { ROOT } from '../../src/cli/paths.js';
 
-const FOLDERS = ['', 'src', 'data', 'docs', 'stories', 'test'];
+const FOLDERS = ['', 'src', 'data', 'stories', 'stories/guides', 'test'];
 
 const documents = FOLDERS.filter((folder) => existsSync(join(ROOT, folder))).flatMap((folder) =>
   readdirSync(join(ROOT, folder))

@@ -8,14 +8,14 @@ import { aliasOf, cacheControl, COMMON_HEADERS, headerRules } from '../../../src
 import { headerSamples } from '../../../src/cli/site/samples.js';
 
 const version = packageVersion();
-const guide = readFileSync(join(ROOT, 'docs/hosting.md'), 'utf8');
+const guide = readFileSync(join(ROOT, 'stories/guides/hosting.md'), 'utf8');
 
 /** Cells of the rows of its tables, without the marks of code. */
 const rows = [...guide.matchAll(/^\|(.+)\|$/gm)].map(([, row = '']) =>
   row.split('|').map((cell) => cell.trim().replaceAll('`', '')),
 );
 
-describe('docs/hosting.md', () => {
+describe('stories/guides/hosting.md', () => {
   it('names every header with its value', () => {
     const wanted = [
       ...Object.entries(COMMON_HEADERS).map(([name, value]) => ['all', name, value]),
