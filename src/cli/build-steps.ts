@@ -1,33 +1,16 @@
-import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { Package } from 'custom-elements-manifest/schema';
 import { rollup } from 'rollup';
 import embedConfig from '../../rollup.config.js';
 import { embedFiles, packagesIn, packageVersion, PAGE_SCRIPTS, pageScriptOptions } from './embed-options.js';
+import { describeFile, type EmbedManifest } from './embed-manifest.js';
 import { licenceTexts } from './licences.js';
 import { manifestFaults } from './manifest-check.js';
 import { DIST, EMBED, ROOT, SITE } from './paths.js';
 import { runNode } from './run-command.js';
 import { POLICY_NAME } from './shared-policy.js';
 import { siteFiles } from './site/site-files.js';
-
-/** What `manifest.json` says of one file. */
-export interface FileEntry {
-  /** For the `integrity` attribute of the script element. */
-  integrity: string;
-  bytes: number;
-  /** Size in bytes as sent with gzip. */
-  gzip: number;
-}
-
-/** The content of `dist/embed/manifest.json`. */
-export interface EmbedManifest {
-  version: string;
-  trustedTypesPolicy: string;
-  files: Record<string, FileEntry>;
-}
 
 /** Empties dist, so that nothing of an earlier build stays. */
 export function emptyDist(): void {
@@ -72,15 +55,6 @@ export function copyData(): void {
   for (const name of ['dataset.json', 'dataset.schema.json']) {
     copyFileSync(join(ROOT, 'data', name), join(EMBED, name));
   }
-}
-
-/** Hash and sizes of a file. */
-export function describeFile(bytes: Uint8Array): FileEntry {
-  return {
-    integrity: `sha384-${createHash('sha384').update(bytes).digest('base64')}`,
-    bytes: bytes.length,
-    gzip: gzipSync(bytes, { level: 9 }).length,
-  };
 }
 
 /** Writes `manifest.json` beside the embed files. */

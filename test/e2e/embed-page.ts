@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { EmbedManifest } from '../../src/cli/build-steps.js';
+import type { EmbedManifest } from '../../src/cli/embed-manifest.js';
 import { EMBED } from '../../src/cli/paths.js';
 
 export const manifest = JSON.parse(readFileSync(join(EMBED, 'manifest.json'), 'utf8')) as EmbedManifest;

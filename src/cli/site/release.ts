@@ -1,5 +1,5 @@
 import type { Release } from '../../snippet/snippet.js';
-import type { FileEntry } from '../build-steps.js';
+import type { FileEntry } from '../embed-manifest.js';
 import { aliasOf } from './header-rules.js';
 
 /** What `manifest.json` in the folder of a version says. */

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describeFile, type EmbedManifest } from '../build-steps.js';
+import { describeFile, type EmbedManifest } from '../embed-manifest.js';
 import { EMBED, ROOT } from '../paths.js';
 import { aliasOf } from './header-rules.js';
 import { ELEMENTS } from '../../snippet/elements.js';
