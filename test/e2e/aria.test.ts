@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Locator } from 'playwright-core';
+import { describe, it } from 'node:test';
+import type { Locator } from 'playwright-core';
 import { ROOT } from '../../src/cli/paths.js';
 import { EXAMPLE_NOW, exampleDataset } from '../fixtures/example/dataset.js';
-import { startTestServer, type TestServer } from './server.js';
-import { launchBrowser, visit } from './visit.js';
+import { useStage } from './stage.js';
 
 const FOLDER = join(ROOT, 'test/e2e/aria');
 
@@ -72,17 +71,7 @@ const STATES: readonly State[] = [
 const fileOf = (name: string): string => join(FOLDER, `${name.replaceAll(' ', '-')}.txt`);
 
 describe('what assistive technology is given', () => {
-  let browser: Browser;
-  let server: TestServer;
-
-  before(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), startTestServer()]);
-  });
-
-  after(async () => {
-    server.close();
-    await browser.close();
-  });
+  const stage = useStage();
 
   async function snapshotOf({
     element,
@@ -92,18 +81,18 @@ describe('what assistive technology is given', () => {
     act,
   }: State): Promise<string> {
     const clock = attributes.includes('preview-date') ? '' : `preview-date="${EXAMPLE_NOW}"`;
-    server.pages.set(
+    stage.host.pages.set(
       '/page.html',
       `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Host</title>
        <script src="/embed/scp.js" defer></script></head>
        <body><main><${element} src="/example.json" ${clock} ${attributes}>Fallback</${element}></main></body></html>`,
     );
-    const { page, allReady, close } = await visit(browser, 'about:blank');
+    const { page, allReady, close } = await stage.visit('about:blank');
     await page.setViewportSize({ width, height: 900 });
     await page.route('**/example.json', (route) =>
       data === null ? route.fulfill({ status: 404 }) : route.fulfill({ json: data }),
     );
-    await page.goto(`${server.origin}/page.html`);
+    await page.goto(`${stage.host.origin}/page.html`);
     const target = page.locator(element);
     await (data === null ? target.locator('[part~="error"]').waitFor() : allReady());
     await act?.(target);

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { after, afterEach, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
 import { EXAMPLE_NOW, exampleDataset } from '../fixtures/example/dataset.js';
 import { readCalendar } from '../harness/calendar-parsers.js';
 import { printed } from './printed.js';
-import { startTestServer, type TestServer } from './server.js';
-import { launchBrowser, visit, type Visit } from './visit.js';
+import { useStage } from './stage.js';
 
 /** No control of the finder is further from the last one than this many presses of Tab. */
 const FAR = 60;
@@ -42,38 +41,22 @@ async function calendarFrom(page: Page, key: string) {
 }
 
 describe('the course finder with the keyboard alone', () => {
-  let browser: Browser;
-  let server: TestServer;
-  let current: Visit | undefined;
-
-  before(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), startTestServer()]);
-  });
-
-  afterEach(async () => {
-    await current?.close();
-    current = undefined;
-  });
-
-  after(async () => {
-    server.close();
-    await browser.close();
-  });
+  const stage = useStage();
 
   async function open(attributes: string): Promise<Page> {
-    server.pages.set(
+    stage.host.pages.set(
       '/page.html',
       `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Host</title>
         <script src="/embed/scp-course-finder.js" defer></script></head>
         <body><h1>Host</h1><scp-course-finder ${attributes}></scp-course-finder></body></html>`,
     );
-    server.pages.set('/start.html', '<!doctype html><html lang="en-GB"><title>Start</title></html>');
-    current = await visit(browser, `${server.origin}/start.html`);
+    stage.host.pages.set('/start.html', '<!doctype html><html lang="en-GB"><title>Start</title></html>');
+    const current = await stage.visit('/start.html');
     const { page, allReady } = current;
     await page.route('**/example.json', (route) => route.fulfill({ json: exampleDataset }));
     // What stands in for the print dialog: the browser says that it begins.
     await page.addInitScript(() => (window.print = () => void dispatchEvent(new Event('beforeprint'))));
-    await page.goto(`${server.origin}/page.html`);
+    await page.goto(`${stage.host.origin}/page.html`);
     await allReady();
     return page;
   }
@@ -104,7 +87,7 @@ describe('the course finder with the keyboard alone', () => {
       ],
     );
     assert.match(await tabTo(page, /^Google Calendar/), /Monday 13 April 2026 10am to 1pm$/);
-    assert.deepEqual(current?.complaints, []);
+    assert.deepEqual(stage.current?.complaints, []);
   });
 
   it('real data: every date that was found as one calendar file', async () => {
@@ -162,7 +145,7 @@ describe('the course finder with the keyboard alone', () => {
         document.querySelector('scp-course-finder')?.shadowRoot?.activeElement?.id ===
         'course-exploitation-tour-button',
     );
-    assert.deepEqual(current?.complaints, []);
+    assert.deepEqual(stage.current?.complaints, []);
   });
 
   it('prints what is on screen: titles, dates, places and addresses, and no controls', async () => {

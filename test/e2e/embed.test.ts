@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, describe, it } from 'node:test';
-import type { Browser } from 'playwright-core';
+import { describe, it } from 'node:test';
 import { elementFiles, embedPage, FALLBACK, manifest, tags, type ScriptTag } from './embed-page.js';
-import { startTestServer, type TestServer } from './server.js';
-import { launchBrowser, visit, type Visit } from './visit.js';
+import { useStage } from './stage.js';
+import type { Visit } from './visit.js';
 
 const policy = (trustedTypes: string) => ({
   'content-security-policy': `default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types ${trustedTypes}`,
@@ -30,29 +29,12 @@ const LOADS = new Map<string, ScriptTag[]>([
 ]);
 
 describe('embed files', () => {
-  let browser: Browser;
-  let server: TestServer;
-  let current: Visit | undefined;
-
-  before(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), startTestServer()]);
-  });
-
-  afterEach(async () => {
-    await current?.close();
-    current = undefined;
-  });
-
-  after(async () => {
-    server.close();
-    await browser.close();
-  });
+  const stage = useStage();
 
   async function open(scripts: ScriptTag[], headers: Record<string, string>): Promise<Visit> {
-    server.headers = headers;
-    server.pages.set('/page.html', embedPage(scripts));
-    current = await visit(browser, `${server.origin}/page.html`);
-    return current;
+    stage.host.headers = headers;
+    stage.host.pages.set('/page.html', embedPage(scripts));
+    return stage.visit();
   }
 
   for (const [host, headers] of HOSTS) {

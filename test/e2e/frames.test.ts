@@ -1,17 +1,16 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, afterEach, before, describe, it } from 'node:test';
-import type { Browser, Frame } from 'playwright-core';
+import { describe, it } from 'node:test';
+import type { Frame } from 'playwright-core';
 import { EXAMPLE_SITE } from '../../src/cli/build-steps.js';
 import { SITE } from '../../src/cli/paths.js';
 import { ELEMENTS } from '../../src/snippet/elements.js';
 import { manifest } from './embed-page.js';
 import { hostPage } from './host-page.js';
 import { printed } from './printed.js';
-import { startTestServer, type TestServer } from './server.js';
-import { startSiteServer, type SiteServer } from './site-server.js';
-import { launchBrowser, visit, type Visit } from './visit.js';
+import { useStage } from './stage.js';
+import type { Visit } from './visit.js';
 
 /** What stories/guides/embedding.md tells people to write. */
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals';
@@ -25,37 +24,18 @@ const { pageScripts } = JSON.parse(
 ) as VersionManifest;
 
 describe('frames', () => {
-  let browser: Browser;
-  let host: TestServer;
-  let site: SiteServer;
-  let current: Visit | undefined;
-
-  before(async () => {
-    [browser, host, site] = await Promise.all([launchBrowser(), startTestServer(), startSiteServer()]);
-  });
-
-  afterEach(async () => {
-    await current?.close();
-    current = undefined;
-  });
-
-  after(async () => {
-    host.close();
-    site.close();
-    await browser.close();
-  });
+  const stage = useStage({ site: true });
 
   const frameOf = (address: string, sandbox = SANDBOX) =>
-    `<iframe src="${site.origin}/frame/${address}" title="Safeguarding" width="100%" height="900" sandbox="${sandbox}"${sandbox === SANDBOX ? ' allow="clipboard-write"' : ''}></iframe>`;
+    `<iframe src="${stage.site.origin}/frame/${address}" title="Safeguarding" width="100%" height="900" sandbox="${sandbox}"${sandbox === SANDBOX ? ' allow="clipboard-write"' : ''}></iframe>`;
 
   const fitScript = () =>
-    `<script src="${site.origin}/${manifest.version}/fit-frames.js" integrity="${pageScripts['fit-frames.js']?.integrity ?? ''}" crossorigin="anonymous"></script>`;
+    `<script src="${stage.site.origin}/${manifest.version}/fit-frames.js" integrity="${pageScripts['fit-frames.js']?.integrity ?? ''}" crossorigin="anonymous"></script>`;
 
   async function open(body: string, head = ''): Promise<{ opened: Visit; frame: Frame }> {
-    host.pages.set('/page.html', hostPage(head, body));
-    const opened = await visit(browser, `${host.origin}/page.html`);
-    current = opened;
-    const frame = opened.page.frames().find((each) => each.url().startsWith(site.origin));
+    stage.host.pages.set('/page.html', hostPage(head, body));
+    const opened = await stage.visit();
+    const frame = opened.page.frames().find((each) => each.url().startsWith(stage.site.origin));
     assert.ok(frame);
     await frame.waitForFunction(() => window.visit.ready.length > 0);
     return { opened, frame };
@@ -85,7 +65,7 @@ describe('frames', () => {
       const script = document.createElement('script');
       script.src = address;
       document.body.append(script);
-    }, `${site.origin}/${manifest.version}/fit-frames.js`);
+    }, `${stage.site.origin}/${manifest.version}/fit-frames.js`);
     const height = () => opened.page.evaluate(() => document.querySelector('iframe')?.clientHeight ?? 0);
     await opened.page.waitForFunction(() => document.querySelector('iframe')?.clientHeight !== 900);
     const before = await height();
@@ -142,7 +122,7 @@ describe('frames', () => {
     const tab = page.context().waitForEvent('page');
     await frame.locator('a[href^="https:"]').filter({ visible: true }).first().press('Enter');
     assert.match((await tab).url(), /^https:/);
-    assert.equal(page.url(), `${host.origin}/page.html`);
+    assert.equal(page.url(), `${stage.host.origin}/page.html`);
     assert.match((await printed(page)).text, /Find training/);
   });
 
@@ -174,7 +154,10 @@ describe('frames', () => {
       .press('Enter');
     const dialog = frame.getByRole('dialog', { name: 'Open this address' });
     const address = dialog.getByRole('textbox', { name: 'Address' });
-    assert.equal(await address.inputValue(), `${site.origin}/course-finder.html?preview-date=2026-04-01&query=lado`);
+    assert.equal(
+      await address.inputValue(),
+      `${stage.site.origin}/course-finder.html?preview-date=2026-04-01&query=lado`,
+    );
     await dialog.getByRole('button', { name: 'Copy the address' }).press('Enter');
     await dialog.getByText('The address is selected.').waitFor();
     await dialog.getByRole('button', { name: 'Close' }).press('Enter');

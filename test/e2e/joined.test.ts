@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { after, afterEach, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import { afterEach, before, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
 import { EXAMPLE_NOW, exampleDataset } from '../fixtures/example/dataset.js';
 import { readCalendar } from '../harness/calendar-parsers.js';
 import { focusOn, tabTo } from './keyboard.js';
-import { startTestServer, type TestServer } from './server.js';
-import { launchBrowser, visit, type Visit } from './visit.js';
+import { useStage } from './stage.js';
+import type { Visit } from './visit.js';
 
 const EXAMPLE = `src="/example.json" preview-date="${EXAMPLE_NOW}"`;
 
@@ -15,34 +15,24 @@ const LIBRARY = `<scp-resource-library ${EXAMPLE} url-state="query"></scp-resour
 const FINDER = `<scp-course-finder ${EXAMPLE} url-state="query"></scp-course-finder>`;
 
 describe('joined views', () => {
-  let browser: Browser;
-  let server: TestServer;
-  let current: Visit | undefined;
+  const stage = useStage();
 
-  before(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), startTestServer()]);
-    server.pages.set('/example.json', JSON.stringify(exampleDataset));
+  before(() => {
+    stage.host.pages.set('/example.json', JSON.stringify(exampleDataset));
   });
 
-  afterEach(async () => {
-    assert.deepEqual(current?.complaints ?? [], []);
-    await current?.close();
-    current = undefined;
-  });
-
-  after(async () => {
-    server.close();
-    await browser.close();
+  afterEach(() => {
+    assert.deepEqual(stage.current?.complaints ?? [], []);
   });
 
   /** Opens a page of ours. Whatever leaves it finds a page that says "Elsewhere". */
   async function load(body: string): Promise<Visit> {
-    server.pages.set(
+    stage.host.pages.set(
       '/page.html',
       `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Host</title>
         <script src="/embed/scp.js" defer></script></head><body>${body}</body></html>`,
     );
-    current = await visit(browser, `${server.origin}/page.html`);
+    const current = await stage.visit();
     await current.page
       .context()
       .route(/^https:/, (route) => route.fulfill({ contentType: 'text/html', body: 'Elsewhere' }));
@@ -170,7 +160,7 @@ describe('joined views', () => {
   });
 
   it('an element whose data failed answers for nothing: the link is followed', async () => {
-    server.pages.set('/broken.json', 'no data');
+    stage.host.pages.set('/broken.json', 'no data');
     const visited = await load(`${TOOLKITS}<scp-resource-library ${EXAMPLE}></scp-resource-library>`);
     await visited.allReady();
     const { page } = visited;

@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'playwright-core';
+import { describe, it } from 'node:test';
 import { SITE } from '../../src/cli/paths.js';
 import { ELEMENTS, type ElementName } from '../../src/snippet/elements.js';
 import { hostPage } from './host-page.js';
-import { startTestServer, type TestServer } from './server.js';
-import { launchBrowser, visit } from './visit.js';
+import { useStage } from './stage.js';
 
 /** Adds up how far things jump (https://web.dev/articles/cls), from the first paint on. */
 const MEASURE = `<script>
@@ -31,17 +29,7 @@ function snippet(name: ElementName): string {
 }
 
 describe('the layout jump when an element takes the place of its fallback', () => {
-  let browser: Browser;
-  let server: TestServer;
-
-  before(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), startTestServer()]);
-  });
-
-  after(async () => {
-    server.close();
-    await browser.close();
-  });
+  const stage = useStage();
 
   const room = `<style>${readFileSync(join(SITE, 'presets/space.css'), 'utf8')}</style>`;
 
@@ -51,8 +39,8 @@ describe('the layout jump when an element takes the place of its fallback', () =
 
     it(`is at most 0.05: ${name}`, async () => {
       const words = `<p>${'Words of the host page. '.repeat(300)}</p>`;
-      server.pages.set('/page.html', hostPage(head, `<h1>Host</h1>${snippet(name)}${words}${LATE}`));
-      const { page, allReady, close } = await visit(browser, `${server.origin}/page.html`);
+      stage.host.pages.set('/page.html', hostPage(head, `<h1>Host</h1>${snippet(name)}${words}${LATE}`));
+      const { page, allReady, close } = await stage.visit();
       await allReady();
       // Entries come with the frame after the one that jumped.
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));

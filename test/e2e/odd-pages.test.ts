@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, afterEach, before, describe, it } from 'node:test';
-import type { Browser } from 'playwright-core';
+import { describe, it } from 'node:test';
 import { EMBED } from '../../src/cli/paths.js';
 import { FALLBACK, manifest, tags } from './embed-page.js';
 import { hostPage } from './host-page.js';
-import { startTestServer, type TestServer } from './server.js';
-import { launchBrowser, visit, type Visit } from './visit.js';
+import { useStage } from './stage.js';
+import type { Visit } from './visit.js';
 
 const WHOLE = tags.map((tag) => `<${tag}><p>${FALLBACK}</p></${tag}>`).join('\n');
 
@@ -116,28 +115,11 @@ const COUNTER = `<script>
 </script>`;
 
 describe('odd pages', () => {
-  let browser: Browser;
-  let server: TestServer;
-  let current: Visit | undefined;
-
-  before(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), startTestServer()]);
-  });
-
-  afterEach(async () => {
-    await current?.close();
-    current = undefined;
-  });
-
-  after(async () => {
-    server.close();
-    await browser.close();
-  });
+  const stage = useStage();
 
   async function open(head: string, body: string): Promise<Visit> {
-    server.pages.set('/page.html', hostPage(head, body));
-    current = await visit(browser, `${server.origin}/page.html`);
-    return current;
+    stage.host.pages.set('/page.html', hostPage(head, body));
+    return stage.visit();
   }
 
   for (const [name, [head, body]] of PAGES) {

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, describe, it } from 'node:test';
-import type { Browser } from 'playwright-core';
+import { describe, it } from 'node:test';
 import { FALLBACK, tags } from './embed-page.js';
 import { hostPage } from './host-page.js';
-import { startTestServer, type TestServer } from './server.js';
-import { launchBrowser, visit, type Visit } from './visit.js';
+import { useStage } from './stage.js';
+import type { Visit } from './visit.js';
 
 const SCRIPT = '<script src="/embed/scp.js"></script>';
 
@@ -13,28 +12,11 @@ const placeholder = (name: string, attributes = '') => `<div data-scp="${name}" 
 const ALL = tags.map((tag) => placeholder(tag.replace(/^scp-/, ''))).join('');
 
 describe('placeholders', () => {
-  let browser: Browser;
-  let server: TestServer;
-  let current: Visit | undefined;
-
-  before(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), startTestServer()]);
-  });
-
-  afterEach(async () => {
-    await current?.close();
-    current = undefined;
-  });
-
-  after(async () => {
-    server.close();
-    await browser.close();
-  });
+  const stage = useStage();
 
   async function open(head: string, body: string): Promise<Visit> {
-    server.pages.set('/page.html', hostPage(head, body));
-    current = await visit(browser, `${server.origin}/page.html`);
-    return current;
+    stage.host.pages.set('/page.html', hostPage(head, body));
+    return stage.visit();
   }
 
   /** How many elements of ours stand in each `div`. */

@@ -1,25 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'playwright-core';
+import { describe, it } from 'node:test';
 import { ROOT } from '../../src/cli/paths.js';
 import { printed } from './printed.js';
-import { startTestServer, type TestServer } from './server.js';
-import { launchBrowser, visit } from './visit.js';
+import { useStage } from './stage.js';
 
 describe('what is printed', () => {
-  let browser: Browser;
-  let server: TestServer;
-
-  before(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), startTestServer()]);
-  });
-
-  after(async () => {
-    server.close();
-    await browser.close();
-  });
+  const stage = useStage();
 
   it('of all elements on one page, also on a dark one: their headings and no buttons', async () => {
     const tags = [
@@ -29,14 +17,14 @@ describe('what is printed', () => {
       'scp-threshold-chart',
       'scp-resource-library',
     ];
-    server.pages.set(
+    stage.host.pages.set(
       '/page.html',
       `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Host</title>
         <style>html { color-scheme: dark; background: #111; color: #eee; }</style>
         <script src="/embed/scp.js" defer></script></head>
         <body>${tags.map((tag) => `<${tag} heading="Of ${tag}"></${tag}>`).join('')}</body></html>`,
     );
-    const { page, allReady, close } = await visit(browser, `${server.origin}/page.html`);
+    const { page, allReady, close } = await stage.visit();
     await allReady();
     const { text } = await printed(page);
     for (const tag of tags) assert.match(text, new RegExp(`Of ${tag}`));
@@ -50,13 +38,13 @@ describe('what is printed', () => {
       toolkits: { title: string; url: string }[];
       resources: { title: string; url: string }[];
     };
-    server.pages.set(
+    stage.host.pages.set(
       '/page.html',
       `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Host</title>
         <script src="/embed/scp.js" defer></script></head>
         <body><scp-toolkit-browser></scp-toolkit-browser><scp-resource-library></scp-resource-library></body></html>`,
     );
-    const { page, allReady, close } = await visit(browser, `${server.origin}/page.html`);
+    const { page, allReady, close } = await stage.visit();
     await allReady();
     const { sheets, text } = await printed(page);
     const squeezed = (words: string) => words.replace(/\s+/g, '');

@@ -1,40 +1,18 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, afterEach, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { unzipSync } from 'fflate';
-import type { Browser } from 'playwright-core';
 import { bundlePageScripts, EXAMPLE_SITE } from '../../src/cli/build-steps.js';
 import { EMBED, SITE } from '../../src/cli/paths.js';
 import { siteFiles } from '../../src/cli/site/site-files.js';
 import { manifest } from './embed-page.js';
-import { startTestServer, type TestServer } from './server.js';
-import { startSiteServer, type SiteServer } from './site-server.js';
-import { launchBrowser, visit, type Visit } from './visit.js';
+import { useStage } from './stage.js';
 
 const { version } = manifest;
 
 describe('the hosting layout', () => {
-  let browser: Browser;
-  let host: TestServer;
-  let site: SiteServer;
-  let current: Visit | undefined;
-
-  before(async () => {
-    [browser, host, site] = await Promise.all([launchBrowser(), startTestServer(), startSiteServer()]);
-  });
-
-  afterEach(async () => {
-    await current?.close();
-    current = undefined;
-    host.headers = {};
-  });
-
-  after(async () => {
-    host.close();
-    site.close();
-    await browser.close();
-  });
+  const stage = useStage({ site: true });
 
   it('comes out the same from a second build', async () => {
     const pageScripts = await bundlePageScripts();
@@ -50,7 +28,7 @@ describe('the hosting layout', () => {
 
   for (const [path, caching] of CACHING) {
     it(`${path} is kept by browsers as: ${caching}`, async () => {
-      const { status, headers } = await fetch(site.origin + path);
+      const { status, headers } = await fetch(stage.site.origin + path);
       assert.equal(status, 200);
       assert.equal(headers.get('cache-control'), caching);
       assert.equal(headers.get('access-control-allow-origin'), '*');
@@ -59,17 +37,17 @@ describe('the hosting layout', () => {
 
   for (const folder of [version, 'v0']) {
     it(`serves another site under a strict policy and with isolation from /${folder}/`, async () => {
-      host.headers = {
-        'content-security-policy': `default-src 'none'; script-src ${site.origin}/${folder}/; connect-src ${site.origin}/data/`,
+      stage.host.headers = {
+        'content-security-policy': `default-src 'none'; script-src ${stage.site.origin}/${folder}/; connect-src ${stage.site.origin}/data/`,
         'cross-origin-embedder-policy': 'require-corp',
       };
-      host.pages.set(
+      stage.host.pages.set(
         '/page.html',
         `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>Host</title>
-         <script src="${site.origin}/${folder}/scp-course-finder.js" integrity="${manifest.files['scp-course-finder.js']?.integrity ?? ''}" crossorigin="anonymous"></script>
-         <scp-course-finder src="${site.origin}/data/v1/dataset.json"></scp-course-finder>`,
+         <script src="${stage.site.origin}/${folder}/scp-course-finder.js" integrity="${manifest.files['scp-course-finder.js']?.integrity ?? ''}" crossorigin="anonymous"></script>
+         <scp-course-finder src="${stage.site.origin}/data/v1/dataset.json"></scp-course-finder>`,
       );
-      current = await visit(browser, `${host.origin}/page.html`);
+      const current = await stage.visit();
       await current.allReady();
       assert.deepEqual(await current.violations(), []);
       assert.deepEqual(current.complaints, []);
@@ -83,10 +61,10 @@ describe('the hosting layout', () => {
     assert.ok(Object.keys(files).every((name) => name.startsWith(folder)));
     for (const name of ['scp.js', 'dataset.json', 'licences.txt'])
       assert.ok(Buffer.from(files[folder + name] ?? []).equals(readFileSync(join(EMBED, name))), name);
-    host.pages.set('/embed/example.html', new TextDecoder().decode(files[`${folder}example.html`]));
-    current = await visit(browser, `${host.origin}/embed/example.html`);
+    stage.host.pages.set('/embed/example.html', new TextDecoder().decode(files[`${folder}example.html`]));
+    const current = await stage.visit('/embed/example.html');
     await current.allReady();
     assert.deepEqual(current.complaints, []);
-    assert.ok(current.requests.every((address) => address.startsWith(host.origin)));
+    assert.ok(current.requests.every((address) => address.startsWith(stage.host.origin)));
   });
 });

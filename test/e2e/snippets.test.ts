@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, afterEach, before, describe, it } from 'node:test';
-import type { Browser } from 'playwright-core';
+import { before, describe, it } from 'node:test';
 import { ROOT, SITE } from '../../src/cli/paths.js';
 import { writeSnippet } from '../../src/cli/snippet.js';
 import { readRelease } from '../../src/cli/site/release.js';
@@ -11,9 +10,8 @@ import { ELEMENTS } from '../../src/snippet/elements.js';
 import type { Channel, Release, Rung } from '../../src/snippet/snippet.js';
 import { manifest } from './embed-page.js';
 import { hostPage } from './host-page.js';
-import { startTestServer, type TestServer } from './server.js';
-import { startSiteServer, type SiteServer } from './site-server.js';
-import { launchBrowser, visit, type Visit } from './visit.js';
+import { useStage } from './stage.js';
+import type { Visit } from './visit.js';
 
 const WAYS: readonly [Rung, Channel][] = [
   [1, 'fixed'],
@@ -28,33 +26,17 @@ const blocksOf = (file: string) =>
   [...readFileSync(join(ROOT, file), 'utf8').matchAll(/^```html\n([\s\S]*?)^```/gm)].map(([, block = '']) => block);
 
 describe('snippets', () => {
-  let browser: Browser;
-  let host: TestServer;
-  let site: SiteServer;
+  const stage = useStage({ site: true });
   let release: Release;
-  let current: Visit | undefined;
 
-  before(async () => {
-    [browser, host, site] = await Promise.all([launchBrowser(), startTestServer(), startSiteServer()]);
-    release = readRelease(readFileSync(join(SITE, manifest.version, 'manifest.json'), 'utf8'), `${site.origin}/`);
-  });
-
-  afterEach(async () => {
-    await current?.close();
-    current = undefined;
-    host.headers = {};
-  });
-
-  after(async () => {
-    host.close();
-    site.close();
-    await browser.close();
+  before(() => {
+    release = readRelease(readFileSync(join(SITE, manifest.version, 'manifest.json'), 'utf8'), `${stage.site.origin}/`);
   });
 
   /** Opens a page with that in it, and waits until its one element shows data, here or in a frame. */
   async function open(body: string): Promise<Visit> {
-    host.pages.set('/page.html', hostPage('', body));
-    current = await visit(browser, `${host.origin}/page.html`);
+    stage.host.pages.set('/page.html', hostPage('', body));
+    const current = await stage.visit();
     const frame = current.page.frames().at(-1);
     await frame?.waitForFunction(() => window.visit.ready.length > 0);
     return current;
@@ -64,7 +46,7 @@ describe('snippets', () => {
     for (const [rung, channel] of WAYS)
       it(`of ${name}, way ${rung}, ${channel}, works under exactly the policy of its sheet`, async () => {
         let snippet = '';
-        const args = ['--element', name, '--rung', String(rung), '--channel', channel, '--site', site.origin];
+        const args = ['--element', name, '--rung', String(rung), '--channel', channel, '--site', stage.site.origin];
         const code = writeSnippet([...args, '--at', '2026-11-22T12:00'], 0, {
           write: (text) => (snippet += text),
           say: () => {},
@@ -76,17 +58,19 @@ describe('snippets', () => {
         );
         const types =
           rung === 3 ? [] : ["require-trusted-types-for 'script'", `trusted-types ${release.trustedTypesPolicy}`];
-        host.headers = { 'content-security-policy': ["default-src 'none'", ...policy, ...types].join('; ') };
+        stage.host.headers = { 'content-security-policy': ["default-src 'none'", ...policy, ...types].join('; ') };
         const { complaints, violations, requests } = await open(snippet);
         assert.deepEqual(await violations(), []);
         assert.deepEqual(complaints, []);
-        assert.ok(requests.every((address) => [host.origin, site.origin].includes(new URL(address).origin)));
+        assert.ok(
+          requests.every((address) => [stage.host.origin, stage.site.origin].includes(new URL(address).origin)),
+        );
       });
 
   /** A block as it stands on this machine's servers. */
   const here = (block: string) =>
     block
-      .replaceAll('https://elements.example.org', site.origin)
+      .replaceAll('https://elements.example.org', stage.site.origin)
       .replaceAll('"/safeguarding/', '"/embed/')
       .replace(/src="([^"]*\/)([\w-]+\.js)" integrity="sha384-…"/g, (_all, folder: string, name: string) => {
         return `src="${folder}${name}" integrity="${release.integrity.get(name) ?? ''}"`;

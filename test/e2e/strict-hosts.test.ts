@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, describe, it } from 'node:test';
-import type { Browser } from 'playwright-core';
+import { describe, it } from 'node:test';
 import { FALLBACK, tags } from './embed-page.js';
 import { hostPage, integrityOf } from './host-page.js';
-import { startTestServer, type TestServer } from './server.js';
-import { startSiteServer, type SiteServer } from './site-server.js';
-import { launchBrowser, visit, type Visit } from './visit.js';
+import { useStage } from './stage.js';
 
 const INTEGRITY = `integrity="${integrityOf('scp.js')}" crossorigin="anonymous"`;
 
@@ -73,36 +70,17 @@ const HOSTS = new Map<string, StrictHost>([
 ]);
 
 describe('strict hosts', () => {
-  let browser: Browser;
-  let server: TestServer;
-  let site: SiteServer;
-  let current: Visit | undefined;
-
-  before(async () => {
-    [browser, server, site] = await Promise.all([launchBrowser(), startTestServer(), startSiteServer()]);
-  });
-
-  afterEach(async () => {
-    await current?.close();
-    current = undefined;
-    server.headers = {};
-  });
-
-  after(async () => {
-    server.close();
-    site.close();
-    await browser.close();
-  });
+  const stage = useStage({ site: true });
 
   for (const [name, { headers, script, blocked = false }] of HOSTS) {
     it(`with ${name}: ${blocked ? 'the fallback stays' : 'all elements show data from another origin'}`, async () => {
-      const filled = Object.entries(headers).map(([key, value]) => [key, value.replace('DATA', site.origin)]);
-      server.headers = Object.fromEntries(filled) as Record<string, string>;
+      const filled = Object.entries(headers).map(([key, value]) => [key, value.replace('DATA', stage.site.origin)]);
+      stage.host.headers = Object.fromEntries(filled) as Record<string, string>;
       const elements = tags.map(
-        (tag) => `<${tag} src="${site.origin}/data/v1/dataset.json"><p>${FALLBACK}</p></${tag}>`,
+        (tag) => `<${tag} src="${stage.site.origin}/data/v1/dataset.json"><p>${FALLBACK}</p></${tag}>`,
       );
-      server.pages.set('/page.html', hostPage('', elements.join('') + script));
-      current = await visit(browser, `${server.origin}/page.html`);
+      stage.host.pages.set('/page.html', hostPage('', elements.join('') + script));
+      const current = await stage.visit();
       const { page, complaints, allReady, violations } = current;
       if (blocked) {
         assert.equal(await page.getByText(FALLBACK).filter({ visible: true }).count(), tags.length);
@@ -116,15 +94,15 @@ describe('strict hosts', () => {
   }
 
   it('that allow no data: each element says so and keeps its fallback', async () => {
-    server.headers = csp("script-src 'self'");
-    server.pages.set(
+    stage.host.headers = csp("script-src 'self'");
+    stage.host.pages.set(
       '/page.html',
       hostPage(
         '<script src="/embed/scp.js" defer></script>',
         tags.map((tag) => `<${tag}><p>${FALLBACK}</p></${tag}>`).join(''),
       ),
     );
-    current = await visit(browser, `${server.origin}/page.html`);
+    const current = await stage.visit();
     await current.page
       .locator('[part~="error"]')
       .nth(tags.length - 1)

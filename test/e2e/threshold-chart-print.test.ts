@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
 import { chart } from '../fixtures/example/chart.js';
 import { exampleDataset } from '../fixtures/example/dataset.js';
 import { printed, printedBy } from './printed.js';
-import { startTestServer, type TestServer } from './server.js';
-import { launchBrowser, visit, type Visit } from './visit.js';
+import { useStage } from './stage.js';
 
 /** A host that would spoil a print: words outside every element, things that stand on each sheet, rules of its own. */
 const HOST = `<style>
@@ -19,33 +18,19 @@ const HOST = `<style>
 const ELEMENT = '<scp-threshold-chart preview-date="2026-11-22T14:30"></scp-threshold-chart>';
 
 describe('the chart on paper', () => {
-  let browser: Browser;
-  let server: TestServer;
-  let current: Visit | undefined;
-
-  before(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), startTestServer()]);
-    server.headers = {
+  const stage = useStage({
+    headers: {
       'content-security-policy': "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'unsafe-inline'",
-    };
-  });
-
-  afterEach(async () => {
-    await current?.close();
-  });
-
-  after(async () => {
-    server.close();
-    await browser.close();
+    },
   });
 
   async function open(body: string): Promise<Page> {
-    server.pages.set(
+    stage.host.pages.set(
       '/page.html',
       `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Host</title>
         <script src="/embed/scp-threshold-chart.js" defer></script></head><body>${body}</body></html>`,
     );
-    current = await visit(browser, `${server.origin}/page.html`);
+    const current = await stage.visit();
     await current.allReady();
     return current.page;
   }
@@ -97,7 +82,7 @@ describe('the chart on paper', () => {
     const traces = () =>
       page.evaluate(() => [document.body.lastElementChild?.localName, document.adoptedStyleSheets.length]);
     assert.deepEqual(await traces(), ['scp-threshold-chart', 0]);
-    assert.deepEqual(await current?.violations(), []);
+    assert.deepEqual(await stage.current?.violations(), []);
 
     // A browser that never says that it has printed: using the page again takes the note out of it.
     await press(page, 'Print the note');
@@ -194,12 +179,12 @@ describe('the chart on paper', () => {
     await page.evaluate(() => window.print());
     await page.locator('.tc-table').waitFor();
     assert.equal(await page.locator('.tc-table .tc-sign').count(), 111);
-    assert.deepEqual(current?.complaints, []);
+    assert.deepEqual(stage.current?.complaints, []);
   });
 
   it('a withheld chart prints 999, the warning and the contacts, and no sign', async () => {
     const faulty = { ...exampleDataset, charts: [{ ...chart, levels: [] }] };
-    server.pages.set('/faulty.json', JSON.stringify(faulty));
+    stage.host.pages.set('/faulty.json', JSON.stringify(faulty));
     const page = await open('<scp-threshold-chart src="/faulty.json"></scp-threshold-chart>');
     const { text } = await printed(page);
     assert.match(
@@ -214,18 +199,18 @@ describe('the chart on paper', () => {
     ['allow-scripts allow-modals', 'printed'],
   ] as const) {
     it(`in a frame with sandbox="${sandbox}" the note is ${outcome}, and the reader is told`, async () => {
-      server.headers = { ...server.headers, 'access-control-allow-origin': '*' };
-      server.pages.set(
+      stage.host.headers['access-control-allow-origin'] = '*';
+      stage.host.pages.set(
         '/inner.html',
         `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Inner</title>
           <script src="/embed/scp-threshold-chart.js" defer></script></head><body>${ELEMENT}</body></html>`,
       );
-      server.pages.set(
+      stage.host.pages.set(
         '/page.html',
         `<!doctype html><html lang="en-GB"><title>Outer</title><iframe sandbox="${sandbox}" src="/inner.html" width="1200" height="800"></iframe>`,
       );
-      server.headers['content-security-policy'] += "; frame-src 'self'";
-      current = await visit(browser, `${server.origin}/page.html`);
+      stage.host.headers['content-security-policy'] += "; frame-src 'self'";
+      const current = await stage.visit();
       const inner = current.page.frameLocator('iframe');
       await inner.getByRole('button', { name: 'Print the note' }).press('Enter');
       const told = inner.getByText('did not let the note be printed. Copy or download it instead.');

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, afterEach, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
 import { exampleDataset } from '../fixtures/example/dataset.js';
 import { ROOT } from '../../src/cli/paths.js';
-import { startTestServer, type TestServer } from './server.js';
-import { launchBrowser, visit, type Visit } from './visit.js';
+import { useStage } from './stage.js';
+import type { Visit } from './visit.js';
 
 /** What assistive technology is told of the chart. `UPDATE_SNAPSHOTS=1` writes it anew: read the difference. */
 const SNAPSHOT = join(ROOT, 'test/fixtures/threshold-chart.aria.yaml');
@@ -50,31 +50,17 @@ function watchPage(names: readonly string[]) {
 }
 
 describe('a session with the threshold chart', () => {
-  let browser: Browser;
-  let server: TestServer;
-  let current: Visit | undefined;
-
-  before(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), startTestServer()]);
-    server.headers = { 'content-security-policy': "default-src 'none'; script-src 'self'; connect-src 'self'" };
-  });
-
-  afterEach(async () => {
-    await current?.close();
-  });
-
-  after(async () => {
-    server.close();
-    await browser.close();
+  const stage = useStage({
+    headers: { 'content-security-policy': "default-src 'none'; script-src 'self'; connect-src 'self'" },
   });
 
   async function open(element: string): Promise<Visit & { page: Page }> {
-    server.pages.set(
+    stage.host.pages.set(
       '/page.html',
       `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Host</title>
         <script src="/embed/scp-threshold-chart.js" defer></script></head><body><h1>Host</h1>${element}</body></html>`,
     );
-    current = await visit(browser, `${server.origin}/page.html`);
+    const current = await stage.visit();
     await current.allReady();
     return current;
   }
@@ -193,7 +179,7 @@ describe('a session with the threshold chart', () => {
     assert.deepEqual([complaints, await violations()], [[], []]);
 
     // Leaving loses it, also when the browser brings the page back.
-    await page.goto(`${server.origin}/embed/manifest.json`);
+    await page.goto(`${stage.host.origin}/embed/manifest.json`);
     await page.goBack();
     await page.getByText('Your pattern so far').waitFor();
     assert.equal(await page.locator('.tc-sign.is-on').count(), 0);
@@ -201,7 +187,7 @@ describe('a session with the threshold chart', () => {
   });
 
   it('tells assistive technology of a table with heads of rows and columns', async () => {
-    server.pages.set('/example.json', JSON.stringify(exampleDataset));
+    stage.host.pages.set('/example.json', JSON.stringify(exampleDataset));
     const { page } = await open(
       '<scp-threshold-chart src="/example.json" preview-date="2027-03-10T13:50"></scp-threshold-chart>',
     );
