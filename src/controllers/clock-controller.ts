@@ -2,9 +2,6 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { parseInstant } from '../domain/london-time.js';
 import { pageClock } from './page-clock.js';
 
-/** A device clock that differs from the server's by less is trusted: networks are slow and clocks drift. */
-const TOLERATED_SKEW = 600_000;
-
 /** Settings of a {@link ClockController}. */
 export interface ClockOptions {
   /** Text of the `preview-date` attribute: freezes the clock. */
@@ -23,7 +20,6 @@ export interface Preview {
 export class ClockController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #options: ClockOptions;
-  #skew = 0;
   #stopWatching: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost, options: ClockOptions) {
@@ -39,23 +35,13 @@ export class ClockController implements ReactiveController {
 
   /** The element's present, in epoch milliseconds. */
   get now(): number {
-    return this.preview?.ms ?? pageClock.now() + this.#skew;
-  }
-
-  /**
-   * Corrects a device clock that is clearly wrong.
-   * @param serverDate the server's clock, in epoch milliseconds, or null if the response did not expose it
-   * @param receivedAt the device's clock when the response came
-   */
-  trustServer(serverDate: number | null, receivedAt: number): void {
-    const skew = serverDate === null ? 0 : serverDate - receivedAt;
-    this.#skew = Math.abs(skew) > TOLERATED_SKEW ? skew : 0;
+    return this.preview?.ms ?? pageClock.now();
   }
 
   /** Renders the host again at that moment; null means that nothing is due. */
   wakeAt(instant: number | null): void {
     const due = instant !== null && this.preview === null && this.#stopWatching !== undefined;
-    pageClock.setAlarm(this, due ? { at: instant - this.#skew, ring: () => this.#host.requestUpdate() } : null);
+    pageClock.setAlarm(this, due ? { at: instant, ring: () => this.#host.requestUpdate() } : null);
   }
 
   hostConnected(): void {

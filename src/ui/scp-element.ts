@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { Announcer } from '../controllers/announcer.js';
 import { ClockController } from '../controllers/clock-controller.js';
 import { DatasetController } from '../controllers/dataset-controller.js';
+import { pageClock } from '../controllers/page-clock.js';
 import { PageWarnings } from '../controllers/page-warnings.js';
 import type { DatasetError } from '../dataset/errors.js';
 import type { LoadedDataset } from '../dataset/load.js';
@@ -86,7 +87,7 @@ export abstract class ScpElement extends LitElement {
   protected readonly source = new DatasetController(this, {
     src: () => this.src,
     onLoaded: (loaded) => {
-      this.clock.trustServer(loaded.serverDate, loaded.receivedAt);
+      if (loaded.serverDate !== null) pageClock.trustServer(loaded.serverDate, loaded.receivedAt);
       this.dataLoaded(loaded.dataset);
     },
     shown: () => this.#shown,

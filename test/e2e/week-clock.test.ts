@@ -135,13 +135,32 @@ describe('the week programme and the clock', () => {
     await panelOf(page, /Wednesday 10 March/).waitFor();
   });
 
-  it('trusts the server’s clock where the device’s is wrong by days', async () => {
+  for (const [device, moment] of [
+    ['two days slow', '2027-03-07T23:59:00Z'],
+    ['a year fast', '2028-03-09T23:59:00Z'],
+  ] as const)
+    it(`F14, a device clock ${device} and the server’s Date exposed: the server’s time counts`, async () => {
+      const page = await openAt(moment, { answers: [atMidnight], headers: { date: 'Tue, 09 Mar 2027 23:59:00 GMT' } });
+      await panelOf(page, /Tuesday 9 March/).waitFor();
+      assert.equal(await panelOf(page, /Wednesday 10 March/).count(), 0);
+      await page.clock.runFor(61_000);
+      await panelOf(page, /Wednesday 10 March/).waitFor();
+      assert.match(await day(page, /Wednesday 10 March/).innerText(), /Today/);
+    });
+
+  it('F14, answers with an old Date, as out of a cache: time goes on, and a day that has opened stays open', async () => {
     const page = await openAt('2027-03-06T12:00:00Z', {
-      answers: [atMidnight],
+      answers: [withoutWednesday],
       headers: { date: 'Tue, 09 Mar 2027 23:59:00 GMT' },
     });
     await panelOf(page, /Tuesday 9 March/).waitFor();
-    assert.equal(await panelOf(page, /Wednesday 10 March/).count(), 0);
+    await recordStatus(page);
+    const asked = () => current?.requests.filter((address) => address.endsWith('/week-data.json')).length ?? 0;
+    // Its file is looked for again and again, and each answer says that it is a minute to midnight.
+    for (let minute = 0; minute < 40 && asked() < 4; minute++) await pass(page, 1);
+    assert(asked() >= 4, `asked ${asked()} times`);
+    assert.equal(await panelOf(page, /Wednesday 10 March/).isVisible(), true);
+    assert.deepEqual(await said(page), ['Wednesday 10 March is now open: Spotting exploitation early.']);
   });
 
   it('has nothing but the device’s clock where the server does not tell the time', async () => {
