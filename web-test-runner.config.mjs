@@ -4,6 +4,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { BROWSER_FLAGS, findBrowser } from './src/cli/browser.mjs';
 import { countReporter } from './test/harness/count-reporter.mjs';
+import { enginePlugin } from './test/harness/engine-plugin.mjs';
 import { forcedColours } from './test/harness/forced-colours.mjs';
 import { storyFiles } from './test/harness/story-files.mjs';
 import { uncaughtErrors } from './test/harness/uncaught-errors.mjs';
@@ -23,6 +24,7 @@ export default {
       target: 'es2022',
     }),
     forcedColours(),
+    enginePlugin(['viewport', 'print', 'forced-colours-command']),
     uncaughtErrors(),
   ],
   browsers: [

@@ -4,6 +4,7 @@ import type { ScpCourseFinder } from '../../src/elements/course-finder/course-fi
 import { expectAccessible } from '../harness/axe.js';
 import { courseCount, example, press, status, type } from '../harness/course-finder.js';
 import { buttonOf, focusOf, linkOf, readyElement, resultsOf, rootOf, tickOf, wordsOf } from '../harness/element.js';
+import { itWith } from '../harness/engine.js';
 
 describe('<scp-course-finder>', () => {
   describe('search', () => {
@@ -27,7 +28,7 @@ describe('<scp-course-finder>', () => {
       expect(wordsOf(element, '.cf-why')).to.equal('Matched: LADO');
     });
 
-    it('marks the words in colours of the reader’s own', async () => {
+    itWith('forced-colours-command')('marks the words in colours of the reader’s own', async () => {
       const element = await readyElement<ScpCourseFinder>(example());
       await type(element, 'expl');
       const mark = rootOf(element).querySelector('.cf-title mark') as HTMLElement;

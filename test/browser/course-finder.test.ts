@@ -42,10 +42,13 @@ describe('<scp-course-finder>', () => {
     expect(courseCount(element)).to.equal(20);
     await press(element, buttonOf(element, /^Show more/));
     expect(courseCount(element)).to.equal(40);
-    await waitUntil(() => focusOf(element)?.innerText === 'Course number 20', 'focus goes to the first new course');
+    await waitUntil(
+      () => focusOf(element)?.textContent.trim() === 'Course number 20',
+      'focus goes to the first new course',
+    );
     await press(element, buttonOf(element, /^Show more/));
     expect(courseCount(element)).to.equal(45);
-    await waitUntil(() => focusOf(element)?.innerText === 'Course number 40');
+    await waitUntil(() => focusOf(element)?.textContent.trim() === 'Course number 40');
     expect(wordsOf(element)).not.to.include('Show more');
   });
 

@@ -5,6 +5,7 @@ import '../../src/all.js';
 import { EXAMPLE_NOW, exampleDataset } from '../fixtures/example/dataset.js';
 import { expectAccessible } from '../harness/axe.js';
 import { datasetAddress } from '../harness/dataset-address.js';
+import { describeWith } from '../harness/engine.js';
 import { buttonOf, focusOf, press, rootOf, tickOf } from '../harness/element.js';
 import { elementsIn, settledAfter } from '../harness/settled.js';
 
@@ -152,7 +153,7 @@ describe('the elements in a page', () => {
     expect(only(holder, 'scp-week-programme').getBoundingClientRect().width).to.be.greaterThan(200);
   });
 
-  describe('on paper', () => {
+  describeWith('print')('on paper', () => {
     afterEach(() => emulateMedia({ media: 'screen' }));
 
     it('are black on white where the page is dark', async () => {
@@ -168,7 +169,7 @@ describe('the elements in a page', () => {
     });
   });
 
-  describe('in a low window', () => {
+  describeWith('viewport')('in a low window', () => {
     afterEach(() => setViewport({ width: 800, height: 600 }));
 
     it('do not cover what has focus', async () => {

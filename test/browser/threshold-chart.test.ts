@@ -101,9 +101,11 @@ describe('<scp-threshold-chart>', () => {
         expect(label.getBoundingClientRect().height).to.be.at.least(24);
         expect((label.control as HTMLInputElement).labels?.length).to.equal(1);
       }
-      expect(byWords(element, '.tc-sign', /^Often goes/).innerText.replace(/\s+/g, ' ')).to.equal(
-        'Often goes to bed late Ages 5 to 17',
-      );
+      expect(
+        byWords(element, '.tc-sign', /^Often goes/)
+          .innerText.replace(/\s+/g, ' ')
+          .trim(),
+      ).to.equal('Often goes to bed late Ages 5 to 17');
     });
 
     it('shows sources and whether a sign is signed off when asked', async () => {

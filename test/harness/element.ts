@@ -8,9 +8,12 @@ export const rootOf = (element: Element): ShadowRoot => element.shadowRoot as Sh
 export const wordsOf = (element: Element, selector = '.scp'): string =>
   rootOf(element).querySelector<HTMLElement>(selector)?.innerText ?? '';
 
+/** All words of a control, also those that only assistive technology is given. Engines differ in the white space of `innerText`. */
+const nameOf = ({ textContent }: Element): string => textContent.replace(/\s+/g, ' ').trim();
+
 /** The first part of an element that the selector names and whose words match. */
 export function byWords<T extends HTMLElement>(element: Element, selector: string, name: RegExp): T {
-  const found = [...rootOf(element).querySelectorAll<T>(selector)].find((each) => name.test(each.innerText.trim()));
+  const found = [...rootOf(element).querySelectorAll<T>(selector)].find((each) => name.test(nameOf(each)));
   if (found === undefined) throw new Error(`No ${selector} ${String(name)} in: ${wordsOf(element)}`);
   return found;
 }

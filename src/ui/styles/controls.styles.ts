@@ -23,6 +23,8 @@ export const controlStyles = css`
   .actions { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5em 1.125em; }
 
   .field { display: block; inline-size: 100%; min-block-size: 2.75em; padding: 0.375em 0.75em; background: var(--_ground); border: 0.125em solid var(--_edge); border-radius: 0.25em; }
+  /* WebKit counts a long choice, which it cuts off, into the width of the page. */
+  select.field { contain: paint; }
   textarea.field { min-block-size: 5.5em; resize: vertical; }
   .label { display: block; font-weight: 700; margin-block-end: 0.25em; }
   .hint { display: block; color: var(--_ink-2); font-size: 0.875em; margin-block-end: 0.375em; }
