@@ -71,16 +71,26 @@ export async function runNodeTests(...places: readonly string[]): Promise<PartRe
   return result;
 }
 
-const BROWSER_COUNTS = join(ROOT, 'node_modules/.cache/test/browser.json');
+/** How the browser tests are run. */
+export interface BrowserRun {
+  /** Names the file of the counts. Default: `browser`. */
+  readonly name?: string;
+  /** Arguments of Web Test Runner. Default: none. */
+  readonly args?: readonly string[];
+  /** Environment beside that of this process. Default: none. */
+  readonly env?: Readonly<Record<string, string>>;
+}
 
-/** Runs the browser tests and the stories. Their own reporter leaves the counts in a file. */
-export async function runBrowserTests(): Promise<PartResult> {
-  rmSync(BROWSER_COUNTS, { force: true });
-  const { code, output } = await runNode('node_modules/@web/test-runner/dist/bin.js', [], {
-    TEST_COUNTS: BROWSER_COUNTS,
+/** Runs tests in a browser; by default the browser tests and the stories. Their own reporter leaves the counts in a file. */
+export async function runBrowserTests({ name = 'browser', args = [], env = {} }: BrowserRun = {}): Promise<PartResult> {
+  const file = join(ROOT, `node_modules/.cache/test/${name}.json`);
+  rmSync(file, { force: true });
+  const { code, output } = await runNode('node_modules/@web/test-runner/dist/bin.js', args, {
+    ...env,
+    TEST_COUNTS: file,
   });
-  if (!existsSync(BROWSER_COUNTS)) return { passed: 0, failed: 1, skipped: 0, output };
-  const counts = JSON.parse(readFileSync(BROWSER_COUNTS, 'utf8')) as Counts;
+  if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0, output };
+  const counts = JSON.parse(readFileSync(file, 'utf8')) as Counts;
   const unexplained = code !== 0 && counts.failed === 0 ? 1 : 0;
   return { ...counts, failed: counts.failed + unexplained, output };
 }
