@@ -52,9 +52,9 @@ export function facetModels<T>(
   const counts = table.count(found, facets, selected);
   return shown.map((facet) => {
     const { id, label, choices, until } = facet;
-    const present = new Set(table.present(facet));
+    const present = table.present(facet);
     const ticks = selected.get(id);
-    const countOf = (choice: string): number => counts.get(id)?.get(choice) ?? 0;
+    const countOf = counts.get(id) ?? (() => 0);
     const options = choices
       .filter((choice) => present.has(choice.id))
       .map((choice) => ({
@@ -77,11 +77,10 @@ function dayOption(ticks: Iterable<string> | undefined, countOf: (id: string) =>
 export function knownSelection<T>(facets: readonly NamedFacet<T>[], selected: Selection): Selection {
   return new Map(
     facets.map(({ id, choices, until }) => {
-      const known = new Set(choices.map((choice) => choice.id));
-      const ticks = selected.get(id);
-      const day = until === undefined ? '' : tickedDay(ticks);
-      if (day !== '') known.add(dayTick(day));
-      return [id, new Set([...(ticks ?? [])].filter((tick) => known.has(tick)))];
+      const ticks = selected.get(id) ?? [];
+      const day = until === undefined ? '' : dayTick(tickedDay(ticks));
+      const isKnown = (tick: string) => tick === day || choices.some((choice) => choice.id === tick);
+      return [id, new Set([...ticks].filter(isKnown))];
     }),
   );
 }

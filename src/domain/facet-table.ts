@@ -1,13 +1,13 @@
 import { namedStart, type Facet, type Selection } from './filters.js';
 import { dayTick, tickedDay } from './from-day.js';
 
-/** How many records each value of a facet would leave, were it the facet's only tick and all else as it is. */
-export type FacetCounts = ReadonlyMap<string, number>;
+/** How many records a value of a facet would leave, were it the facet's only tick and all else as it is. */
+export type FacetCount = (value: string) => number;
 
 /** The values of one facet over all records, as numbers: counting 10,000 of them has to fit into a frame. */
 interface Column {
-  /** The values, in the order in which records have them. */
-  readonly names: readonly string[];
+  /** The code of each value, in the order in which records have them. */
+  readonly codeOf: ReadonlyMap<string, number>;
   /** Where the values of each record start among the codes; one more at the end. */
   readonly starts: Uint32Array;
   /** The values of all records, one after the other, by their place among the names. */
@@ -46,7 +46,7 @@ function columnOf<T>(records: readonly T[], { values, until }: Facet<T>): Column
     starts[at + 1] = codes.length;
   });
   return {
-    names: [...codeOf.keys()],
+    codeOf,
     starts,
     codes: Uint32Array.from(codes),
     untils: until === undefined ? null : Float64Array.from(records, until),
@@ -72,6 +72,22 @@ function add(tally: Tally, at: number): void {
   if (start !== null && (untils?.[at] ?? 0) > start) tally.fromDay++;
 }
 
+/** Marks the codes of the ticked values. */
+function marked({ codeOf }: Column, ticks: Iterable<string>): Uint8Array {
+  const marks = new Uint8Array(codeOf.size);
+  for (const tick of ticks) {
+    const code = codeOf.get(tick);
+    if (code !== undefined) marks[code] = 1;
+  }
+  return marks;
+}
+
+/** Reads what was counted, where it was counted: a facet may have thousands of values. */
+function countsOf({ column, counts, start, fromDay }: Tally, day: string): FacetCount {
+  return (value) =>
+    start !== null && value === dayTick(day) ? fromDay : (counts[column.codeOf.get(value) ?? -1] ?? 0);
+}
+
 /** The facets of a list of records, read once, to be counted again with every key and tick. */
 export class FacetTable<T> {
   readonly #records: readonly T[];
@@ -84,9 +100,9 @@ export class FacetTable<T> {
     this.#places = new Map(records.map((record, at) => [record, at]));
   }
 
-  /** The values that some record has. */
-  present(facet: Facet<T>): readonly string[] {
-    return this.#column(facet).names;
+  /** The values that some record has, as keys. */
+  present(facet: Facet<T>): ReadonlyMap<string, unknown> {
+    return this.#column(facet).codeOf;
   }
 
   /** Whether a tick of the facet could narrow the records. */
@@ -98,7 +114,7 @@ export class FacetTable<T> {
    * What each facet's values would leave of some of the records, by facet id. A facet's own ticks do not count for its
    * own values.
    */
-  count(found: readonly T[], facets: readonly Facet<T>[], selected: Selection): ReadonlyMap<string, FacetCounts> {
+  count(found: readonly T[], facets: readonly Facet<T>[], selected: Selection): ReadonlyMap<string, FacetCount> {
     const tallies = facets.map((facet) => this.#tally(facet, selected));
     const ticked = tallies.filter((tally) => tally.ticked !== null);
     for (const record of found) {
@@ -114,13 +130,7 @@ export class FacetTable<T> {
       if (refusals === 0) for (const tally of tallies) add(tally, at);
       else if (refusals === 1 && refusing !== null) add(refusing, at);
     }
-    return new Map(
-      facets.map(({ id }, at) => {
-        const { column, counts, start, fromDay } = tallies[at] as Tally;
-        const named: [string, number][] = column.names.map((name, code) => [name, counts[code] ?? 0]);
-        return [id, new Map(start === null ? named : [...named, [dayTick(tickedDay(selected.get(id))), fromDay]])];
-      }),
-    );
+    return new Map(facets.map(({ id }, at) => [id, countsOf(tallies[at] as Tally, tickedDay(selected.get(id)))]));
   }
 
   #column(facet: Facet<T>): Column {
@@ -135,8 +145,8 @@ export class FacetTable<T> {
     const restricts = ticks !== undefined && ticks.size > 0;
     return {
       column,
-      counts: new Uint32Array(column.names.length),
-      ticked: restricts ? Uint8Array.from(column.names, (name) => (ticks.has(name) ? 1 : 0)) : null,
+      counts: new Uint32Array(column.codeOf.size),
+      ticked: restricts ? marked(column, ticks) : null,
       start: namedStart(facet, selected),
       fromDay: 0,
     };

@@ -27,8 +27,8 @@ const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu
 export function shownOptions(facet: FacetModel, { all, words, kept }: FacetLook): readonly FacetOption[] {
   const { options } = facet;
   if (!isLong(facet)) return options;
-  const wanted = plain(words).split(/\s+/);
-  const found = options.filter(({ label }) => wanted.every((word) => plain(label).includes(word)));
-  if (all || words.trim() !== '') return found;
-  return options.filter(({ id, checked }, at) => at < FIRST || checked || kept.has(id));
+  const wanted = plain(words).split(/\s+/).filter(Boolean);
+  // Thousands of labels are looked through only for words.
+  if (wanted.length === 0) return options.filter(({ id, checked }, at) => all || at < FIRST || checked || kept.has(id));
+  return options.filter(({ label }) => wanted.every((word) => plain(label).includes(word)));
 }
