@@ -41,7 +41,9 @@ function isPartialDate(text: string): boolean {
  * length of the text only.
  */
 export function hasPersonalData(text: string): boolean {
+  // Most texts have neither sign, and to find one is quick.
   return (
-    /[\w+-]@\w[\w-]*\.\w/.test(text) || /(?<![\w.])(?:\+44 ?(?:\(0\) ?)?|\(?0)\d(?:[ )-]{0,2}\d){8,9}(?!\d)/.test(text)
+    (text.includes('@') && /[\w+-]@\w[\w-]*\.\w/.test(text)) ||
+    (/[+0]/.test(text) && /(?<![\w.])(?:\+44 ?(?:\(0\) ?)?|\(?0)\d(?:[ )-]{0,2}\d){8,9}(?!\d)/.test(text))
   );
 }

@@ -22,6 +22,9 @@ export interface Place {
   out?: Fields | unknown[];
 }
 
+/** What is known of the value of a field, or of an entry of a list, before it is read. */
+type Rules = Pick<Place, 'key' | 'node' | 'kind' | 'required'>;
+
 const REF = '#/$defs/';
 
 /** The place of the whole dataset. */
@@ -31,10 +34,46 @@ export function rootPlace(raw: unknown): Place {
 
 /** The place of a field or of an entry of a list. */
 export function childPlace(parent: Place, key: string | number, node: SchemaNode, raw: unknown): Place {
-  const kind = node.$ref?.slice(REF.length) ?? '';
   const required = typeof key === 'string' && (parent.node.required ?? []).includes(key);
-  return { parent, key, node: datasetSchema.$defs?.[kind] ?? node, kind, required, raw };
+  return placeIn(parent, { key, ...resolved(node), required }, raw);
 }
+
+/** The place of a value whose rules are at hand. */
+export function placeIn(parent: Place, { key, node, kind, required }: Rules, raw: unknown): Place {
+  return { parent, key, node, kind, required, raw };
+}
+
+function resolved(node: SchemaNode): Pick<Rules, 'node' | 'kind'> {
+  const kind = node.$ref?.slice(REF.length) ?? '';
+  return { node: datasetSchema.$defs?.[kind] ?? node, kind };
+}
+
+const known = new WeakMap<SchemaNode, readonly Field[]>();
+
+/** A field that the schema has. */
+export interface Field extends Rules {
+  readonly key: string;
+  readonly default: unknown;
+}
+
+/** The fields of a record, looked up once: a dataset has thousands of records of few kinds. */
+export function fieldsOf(record: SchemaNode): readonly Field[] {
+  let fields = known.get(record);
+  if (fields === undefined) {
+    const { properties = {}, required = [] } = record;
+    fields = Object.entries(properties).map(([key, node]) => ({
+      key,
+      ...resolved(node),
+      required: required.includes(key),
+      default: node.default,
+    }));
+    known.set(record, fields);
+  }
+  return fields;
+}
+
+/** The rules of a list's entries but for their number. */
+export const entryRules = ({ items = {} }: SchemaNode): Omit<Rules, 'key'> => ({ ...resolved(items), required: false });
 
 /** Whether a value is a group of fields. */
 export function isFields(value: unknown): value is Fields {

@@ -14,6 +14,9 @@ const LONGEST = 20_000;
  */
 const DAMAGED = /\uFFFD|â€.?|Ã[\u0080-\u00BF]|Â[\u00A0-\u00BF]/;
 
+/** Text with nothing to clean and nothing damaged, which most is: letters without accents, signs, dashes, quotes. */
+const PLAIN = /^[ -~\u2010-\u201F\u2026\u00A3]*$/;
+
 const patterns = new Map<string, RegExp>();
 
 /** Kinds of record in which an email address or a telephone number is no surprise. */
@@ -27,7 +30,8 @@ export function readText(place: Place, raw: string, { log, links }: Reading): st
     log.fault(place, 'too-long', String(longest));
     return undefined;
   }
-  const text = cleanText(raw).trim();
+  const plain = PLAIN.test(raw);
+  const text = plain ? raw.trim() : cleanText(raw).trim();
   const code = faultOf(place, text);
   if (code !== null) {
     const detail = code === 'not-allowed' ? (node.enum ?? []).join(', ') : quote(text);
@@ -36,10 +40,10 @@ export function readText(place: Place, raw: string, { log, links }: Reading): st
     else log.fault(place, code, detail);
     return undefined;
   }
-  const damage = DAMAGED.exec(text);
+  const damage = plain ? null : DAMAGED.exec(text);
   if (damage !== null) log.fault(place, 'encoding-damage', damage[0], 'error');
-  else if (hasControlCharacters(raw)) log.doubt(place, 'control-characters');
-  else if (isProse(place) && hasPersonalData(text)) log.doubt(place, 'personal-data');
+  else if (!plain && hasControlCharacters(raw)) log.doubt(place, 'control-characters');
+  else if (hasPersonalData(text) && isProse(place)) log.doubt(place, 'personal-data');
   else if (node.format === 'instant' && parseInstant(text)?.adjusted) log.doubt(place, 'clock-change', quote(text));
   if (node['x-ref'] ?? node['x-part'] ?? node['x-vocabulary']) links.push({ place, id: text });
   return text;

@@ -1,7 +1,16 @@
-import { childPlace, isFields, kindInWords, quote, type Fields, type Place } from './place.js';
+import {
+  childPlace,
+  entryRules,
+  fieldsOf,
+  isFields,
+  kindInWords,
+  placeIn,
+  quote,
+  type Fields,
+  type Place,
+} from './place.js';
 import { readText } from './read-text.js';
 import type { Reading } from './reading.js';
-import type { SchemaNode } from './schema-node.js';
 import { checkTimes } from './session-times.js';
 
 /** Most entries of a list for which the schema has no other limit. */
@@ -22,9 +31,9 @@ const TYPES: ReadonlyMap<string, string> = new Map([
  */
 export function readValue(place: Place, reading: Reading): unknown {
   const { node, raw } = place;
-  const types = [node.type ?? 'object'].flat();
+  const { type: types = 'object' } = node;
   if (raw === null && types.includes('null')) return null;
-  const type = types.find((name) => name !== 'null');
+  const type = typeof types === 'string' ? types : types.find((name) => name !== 'null');
   if (type === 'string' && typeof raw === 'string') return readText(place, raw, reading);
   if (type === 'boolean' && typeof raw === 'boolean') return raw;
   if (type === 'array' && Array.isArray(raw)) return readList(place, raw, reading);
@@ -45,13 +54,14 @@ function readNumber(place: Place, raw: number, { log }: Reading): number | undef
 }
 
 function readList(place: Place, raw: readonly unknown[], reading: Reading): unknown[] {
-  const { maxItems = MOST_ENTRIES, items = {} } = place.node;
+  const { maxItems = MOST_ENTRIES } = place.node;
+  const { node, kind, required } = entryRules(place.node);
   const out: unknown[] = [];
   place.out = out;
   if (raw.length > maxItems) reading.log.fault(place, 'too-many', String(maxItems));
   const ids = new Set<string>();
   for (let index = 0; index < Math.min(raw.length, maxItems); index++) {
-    const entry = childPlace(place, index, items, raw[index]);
+    const entry = placeIn(place, { key: index, node, kind, required }, raw[index]);
     const value = readValue(entry, reading);
     if (value !== undefined && isFirst(entry, value, ids, reading)) out.push(value);
   }
@@ -80,17 +90,18 @@ function readRecord(place: Place, raw: Fields, reading: Reading): Fields | undef
   const out: Fields = {};
   place.out = out;
   let usable = true;
-  for (const [key, node] of Object.entries(properties)) {
+  for (const field of fieldsOf(place.node)) {
+    const { key } = field;
     const present = Object.hasOwn(raw, key) && raw[key] !== undefined;
-    const value = present ? readValue(childPlace(place, key, node, raw[key]), reading) : undefined;
+    const value = present ? readValue(placeIn(place, field, raw[key]), reading) : undefined;
     if (value !== undefined) {
       // A mark that was set while an earlier field was read stays.
       out[key] ??= value;
-    } else if (node.default !== undefined) {
-      out[key] ??= freshDefault(node);
-    } else if (place.node.required?.includes(key)) {
+    } else if (field.default !== undefined) {
+      out[key] ??= fresh(field.default);
+    } else if (field.required) {
       usable = false;
-      if (!present) log.fault(childPlace(place, key, node, undefined), 'missing-field', kindInWords(place.kind));
+      if (!present) log.fault(placeIn(place, field, undefined), 'missing-field', kindInWords(place.kind));
     }
   }
   if (!newer) {
@@ -112,7 +123,7 @@ function nameless({ key }: Place, out: Fields): Fields {
 }
 
 /** A list of its own for each record: records must not share one. */
-function freshDefault({ default: value }: SchemaNode): unknown {
+function fresh(value: unknown): unknown {
   return Array.isArray(value) ? [] : value;
 }
 
