@@ -18,6 +18,7 @@ export class IndexController implements ReactiveController {
   #dataset: Dataset | null = null;
   #ready = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #frame = 0;
 
   constructor(host: ReactiveControllerHost, collection: SearchableCollection) {
     this.#host = host;
@@ -30,19 +31,27 @@ export class IndexController implements ReactiveController {
     return this.#ready || (this.#dataset?.[this.#collection].length ?? 0) <= FEW;
   }
 
-  /** Begins with a dataset. The host is rendered again once its index is ready. */
+  /** Begins with a dataset, once it is on screen. A host that has to wait for the index is rendered again after it. */
   prepare(dataset: Dataset): void {
     this.#dataset = dataset;
     this.#ready = false;
-    this.#later();
+    this.#afterPaint();
   }
 
   hostConnected(): void {
-    if (this.#dataset !== null && !this.#ready) this.#later();
+    if (this.#dataset !== null && !this.#ready) this.#afterPaint();
   }
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
+    cancelAnimationFrame(this.#frame);
+  }
+
+  /** A page in the background is not painted: nobody waits there. */
+  #afterPaint(): void {
+    cancelAnimationFrame(this.#frame);
+    if (document.hidden) this.#later();
+    else this.#frame = requestAnimationFrame(() => this.#later());
   }
 
   #later(): void {
@@ -52,10 +61,11 @@ export class IndexController implements ReactiveController {
 
   #goOn(): void {
     const dataset = this.#dataset;
-    if (dataset === null) return;
+    if (dataset === null || this.#ready) return;
+    const waiting = !this.ready;
     const end = performance.now() + SLICE;
     this.#ready = prepareIndex(dataset, this.#collection, () => performance.now() < end);
-    if (this.#ready) this.#host.requestUpdate();
-    else this.#later();
+    if (!this.#ready) this.#later();
+    else if (waiting) this.#host.requestUpdate();
   }
 }
