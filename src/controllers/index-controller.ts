@@ -8,6 +8,9 @@ const FEW = 1_000;
 /** Milliseconds at a time: half a frame, so that keys and scrolling come through. */
 const SLICE = 8;
 
+/** Milliseconds after the first paint, in which other elements of the page come to theirs. */
+const PATIENCE = 100;
+
 /**
  * Builds the index of a collection bit by bit, so that nobody who types waits for it: what is typed before it is ready
  * is looked for a moment later.
@@ -51,12 +54,12 @@ export class IndexController implements ReactiveController {
   #afterPaint(): void {
     cancelAnimationFrame(this.#frame);
     if (document.hidden) this.#later();
-    else this.#frame = requestAnimationFrame(() => this.#later());
+    else this.#frame = requestAnimationFrame(() => this.#later(PATIENCE));
   }
 
-  #later(): void {
+  #later(wait = 0): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#goOn());
+    this.#timer = setTimeout(() => this.#goOn(), wait);
   }
 
   #goOn(): void {

@@ -1,4 +1,4 @@
-import { cleanText, hasControlCharacters } from '../domain/text.js';
+import { cleanText, hasControlCharacters, isPlain } from '../domain/text.js';
 import { parseInstant } from '../domain/london-time.js';
 import { FORMATS, hasPersonalData } from './formats.js';
 import type { IssueCode } from './issues.js';
@@ -14,9 +14,6 @@ const LONGEST = 20_000;
  */
 const DAMAGED = /\uFFFD|â€.?|Ã[\u0080-\u00BF]|Â[\u00A0-\u00BF]/;
 
-/** Text with nothing to clean and nothing damaged, which most is: letters without accents, signs, dashes, quotes. */
-const PLAIN = /^[ -~\u2010-\u201F\u2026\u00A3]*$/;
-
 const patterns = new Map<string, RegExp>();
 
 /** Kinds of record in which an email address or a telephone number is no surprise. */
@@ -30,8 +27,7 @@ export function readText(place: Place, raw: string, { log, links }: Reading): st
     log.fault(place, 'too-long', String(longest));
     return undefined;
   }
-  const plain = PLAIN.test(raw);
-  const text = plain ? raw.trim() : cleanText(raw).trim();
+  const text = cleanText(raw).trim();
   const code = faultOf(place, text);
   if (code !== null) {
     const detail = code === 'not-allowed' ? (node.enum ?? []).join(', ') : quote(text);
@@ -40,9 +36,9 @@ export function readText(place: Place, raw: string, { log, links }: Reading): st
     else log.fault(place, code, detail);
     return undefined;
   }
-  const damage = plain ? null : DAMAGED.exec(text);
+  const damage = isPlain(text) ? null : DAMAGED.exec(text);
   if (damage !== null) log.fault(place, 'encoding-damage', damage[0], 'error');
-  else if (!plain && hasControlCharacters(raw)) log.doubt(place, 'control-characters');
+  else if (hasControlCharacters(raw)) log.doubt(place, 'control-characters');
   else if (hasPersonalData(text) && isProse(place)) log.doubt(place, 'personal-data');
   else if (node.format === 'instant' && parseInstant(text)?.adjusted) log.doubt(place, 'clock-change', quote(text));
   if (node['x-ref'] ?? node['x-part'] ?? node['x-vocabulary']) links.push({ place, id: text });
