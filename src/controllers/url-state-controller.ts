@@ -64,8 +64,9 @@ export class UrlStateController implements ReactiveController {
   }
 
   get #part(): 'search' | 'hash' | null {
-    const mode = sharesState(this.#host) ? undefined : this.#options.mode();
-    return mode === 'query' ? 'search' : mode === 'hash' ? 'hash' : null;
+    const mode = this.#options.mode();
+    const part = mode === 'query' ? 'search' : mode === 'hash' ? 'hash' : null;
+    return part === null || sharesState(this.#host) ? null : part;
   }
 
   /** The element's id, or its tag without `scp-`. */
