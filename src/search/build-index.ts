@@ -1,5 +1,5 @@
 import type { GlossaryEntry } from '../domain/types.js';
-import { createVocabulary, type Vocabulary } from './vocabulary.js';
+import { readVocabulary, type Vocabulary } from './vocabulary.js';
 import { WordIndex, type WordEntry } from './word-index.js';
 import { isCapitals, isStopWord, spellingsOf, wordFrom } from './words.js';
 
@@ -62,7 +62,7 @@ export function buildIndex(documents: readonly SearchDocument[], glossary: reado
   }
 }
 
-/** The same, one document at a time: the caller may do something else in between. */
+/** The same, one document or glossary entry at a time: the caller may do something else in between. */
 export function* indexInSteps(
   documents: Iterable<SearchDocument>,
   glossary: readonly GlossaryEntry[],
@@ -74,7 +74,7 @@ export function* indexInSteps(
     indexed.push(addDocument(document, indexed.length, read));
     yield;
   }
-  const vocabulary = createVocabulary(glossary);
+  const vocabulary = yield* readVocabulary(glossary);
   for (const word of vocabulary.words) words.add(word, word);
   return { vocabulary, documents: indexed, words };
 }

@@ -1,5 +1,7 @@
 import type { SearchIndex } from './build-index.js';
-import { isFiller, isStopWord, wordFrom, wordsOf, type Word } from './words.js';
+import type { Vocabulary } from './vocabulary.js';
+import { isOfFamily, senseOf } from './word-families.js';
+import { isFiller, isMeasure, isPossessive, isStopWord, wordFrom, wordsOf, type Word } from './words.js';
 
 /** A typed word, its spelling set right where it was not known. */
 export interface TypedWord {
@@ -7,6 +9,8 @@ export interface TypedWord {
   readonly stem: string;
   /** Whether anybody knows it: documents, glossary, or words that start with it while it is being typed. */
   readonly known: boolean;
+  /** Whether it had to be set right. */
+  readonly slipped: boolean;
 }
 
 /** A thing to look for: a word, or a phrase that the glossary knows. */
@@ -23,8 +27,12 @@ export interface Question {
   readonly concepts: readonly Concept[];
   /** Stems of all typed words, joined by spaces. */
   readonly whole: string;
-  /** How many of the typed words anybody knows, small words of the sentence too. */
+  /** How many words were typed, small words of the sentence too. */
+  readonly length: number;
+  /** How many of them anybody knows. */
   readonly understood: number;
+  /** What its words mean, those left out of the concepts too, but not those that had to be set right. */
+  readonly senses: ReadonlySet<string>;
 }
 
 /** More letters or words add nothing but time. */
@@ -42,7 +50,12 @@ const MOST_BETWEEN = 1;
 /** Cuts a query into concepts: misspelt words set right, the longest phrases of the glossary first, no fillers. */
 export function questionOf(index: SearchIndex, query: string): Question {
   const typed = joined(index, wordsOf(query.slice(0, MOST_LETTERS)).slice(0, MOST_WORDS));
-  const content = typed.filter((word) => !isStopWord(word, (stem) => index.vocabulary.words.has(stem)));
+  const content = typed.filter(
+    (word, at) =>
+      !isStopWord(word, (stem) => index.vocabulary.words.has(stem)) &&
+      (index.words.get(word.stem) !== undefined ||
+        ![typed[at - 1], typed[at + 1]].some((next) => isMeasure(word, next))),
+  );
   const words = spelt(index, content.length === 0 ? typed.slice(-1) : content);
   const stems = words.map((word) => word.stem);
   const end = words.length - 1;
@@ -56,12 +69,15 @@ export function questionOf(index: SearchIndex, query: string): Question {
   const single = words.flatMap((word, at) => (taken.has(at) ? [] : [{ word, at }]));
   const subject = single.filter(({ word }) => !isFiller(word));
   const kept = subject.length === 0 && concepts.length === 0 ? single : subject;
-  for (const { word, at } of kept) concepts.push({ words: [word], key: word.stem, last: at === end, at });
-  const strange = words.filter((word) => !word.known).length;
+  for (const { word, at } of kept)
+    concepts.push({ words: [numberChecked(index, word)], key: word.stem, last: at === end, at });
+  const strange = concepts.flatMap((concept) => concept.words).filter((word) => !word.known).length;
   return {
     concepts: concepts.sort((a, b) => a.at - b.at),
     whole: stems.join(' '),
+    length: typed.length,
     understood: typed.length - strange,
+    senses: new Set(words.filter((word) => word.known && !word.slipped).map((word) => senseOf(word.stem))),
   };
 }
 
@@ -76,6 +92,12 @@ function joined({ words }: SearchIndex, typed: readonly Word[]): readonly Word[]
   });
 }
 
+/** A number that the glossary only has within a phrase says nothing alone: another level or year is not meant. */
+function numberChecked({ words, vocabulary }: SearchIndex, word: TypedWord): TypedWord {
+  const alone = (words.get(word.stem)?.positions.length ?? 0) > 0 || vocabulary.keys.has(word.stem);
+  return /^\d{1,4}s?$/.test(word.stem) && !alone ? { ...word, known: false } : word;
+}
+
 const pick = <T>(items: readonly T[], places: readonly number[]): T[] => items.filter((_, at) => places.includes(at));
 
 /** Words as they were meant. One may turn out to be two, and two to be one. */
@@ -86,21 +108,22 @@ function spelt({ words }: SearchIndex, typed: readonly { plain: string; stem: st
     const { plain = '', stem = '' } = typed[at] ?? {};
     const next = typed[at + 1];
     if (next !== undefined && isKnown(plain + next.stem) && !(isKnown(stem) && isKnown(next.stem))) {
-      meant.push({ plain: plain + next.plain, stem: plain + next.stem, known: true });
+      meant.push({ plain: plain + next.plain, stem: plain + next.stem, known: true, slipped: false });
       at++;
       continue;
     }
     const last = next === undefined;
     // A word of everyday language is no misspelt one: "course" is not "curse".
-    const everyday = isFiller({ plain, stem });
+    const everyday = isFiller({ plain, stem }) || isOfFamily(stem);
     if (everyday || isKnown(stem) || isKnown(plain) || (last && words.startingWith(plain).size > 0)) {
-      meant.push({ plain, stem, known: true });
+      meant.push({ plain, stem, known: true, slipped: false });
       continue;
     }
-    const near = words.nearest(stem) ?? words.nearest(plain) ?? (last ? words.nearestStart(plain) : null);
+    const form = words.otherForm(stem);
+    const near = form ?? words.nearest(stem) ?? words.nearest(plain) ?? (last ? words.nearestStart(plain) : null);
     const other = near ?? (pieces(plain, isKnown) === null ? rootOf(plain, isKnown) : null);
-    if (other !== null) meant.push({ plain: other, stem: other, known: true });
-    else meant.push(...(pieces(plain, isKnown) ?? [{ plain, stem, known: false }]));
+    if (other !== null) meant.push({ plain: other, stem: other, known: true, slipped: form === null });
+    else meant.push(...(pieces(plain, isKnown) ?? [{ plain, stem, known: false, slipped: false }]));
   }
   return meant;
 }
@@ -108,7 +131,8 @@ function spelt({ words }: SearchIndex, typed: readonly { plain: string; stem: st
 function pieces(plain: string, isKnown: (word: string) => boolean): TypedWord[] | null {
   for (let cut = SHORTEST_PIECE; cut <= plain.length - SHORTEST_PIECE; cut++) {
     const both = [plain.slice(0, cut), plain.slice(cut)].map((piece) => wordFrom(piece));
-    if (both.every(({ stem }) => isKnown(stem))) return both.map(({ plain, stem }) => ({ plain, stem, known: true }));
+    if (both.every(({ stem }) => isKnown(stem)))
+      return both.map(({ plain, stem }) => ({ plain, stem, known: true, slipped: false }));
   }
   return null;
 }
@@ -126,28 +150,59 @@ interface Phrase {
   readonly places: readonly number[];
 }
 
-/** Phrases of the glossary whose words are typed near each other, in any order: the longest first, then the closest. */
+/**
+ * Phrases of the glossary that are typed in these or like words, near each other and in any order: the longest first,
+ * then those in order, then the closest.
+ */
 function phrasesIn({ vocabulary }: SearchIndex, stems: readonly string[]): Phrase[] {
-  const typed = new Set(stems);
-  const found: (Phrase & { readonly spread: number })[] = [];
-  for (const wanted of vocabulary.phrases) {
-    if (!wanted.every((stem) => typed.has(stem))) continue;
-    for (let from = 0; from + wanted.length <= stems.length; from++) {
+  const senses = stems.map((stem, at) => ({ stem, sense: senseOf(stem), at }));
+  const subject = senses.filter(({ stem }) => !isPossessive(stem));
+  const bare = senses.filter(({ stem }) => !isFiller({ plain: stem, stem }));
+  return [senses, subject, bare]
+    .filter((list, at, lists) => list.length !== lists[at - 1]?.length)
+    .flatMap((typed) => phrasesAmong(vocabulary, typed))
+    .sort((a, b) => b.places.length - a.places.length || Number(b.inOrder) - Number(a.inOrder) || a.spread - b.spread);
+}
+
+interface Sense {
+  readonly stem: string;
+  readonly sense: string;
+  /** Its place among all typed words. */
+  readonly at: number;
+}
+
+function phrasesAmong(
+  vocabulary: Vocabulary,
+  typed: readonly Sense[],
+): (Phrase & { spread: number; inOrder: boolean })[] {
+  const all = new Set(typed.map(({ sense }) => sense));
+  const found: (Phrase & { spread: number; inOrder: boolean })[] = [];
+  for (const wanted of [...all].flatMap((first) => vocabulary.phrases.get(first) ?? [])) {
+    if (!wanted.every((sense) => all.has(sense))) continue;
+    for (let from = 0; from + wanted.length <= typed.length; from++) {
       for (let spread = wanted.length; spread <= wanted.length + MOST_BETWEEN; spread++) {
-        const places = placesOf(wanted, stems, from, from + spread);
-        if (places !== null) found.push({ key: wanted.join(' '), places, spread });
+        const words = wordsFor(wanted, typed.slice(from, from + spread));
+        if (words === null) continue;
+        const key = words.map(({ stem }) => stem).join(' ');
+        const places = words.map(({ at }) => at);
+        const rising = [...places].sort((a, b) => a - b);
+        const inOrder = places.every((place, at) => place === rising[at]);
+        // Two words of the glossary may be turned round. "mum hits child" may not, nor may other words for a phrase.
+        if ((vocabulary.keys.has(key) && (inOrder || wanted.length === 2)) || (inOrder && spread === wanted.length))
+          found.push({ key, places: rising, spread, inOrder });
       }
     }
   }
-  return found.sort((a, b) => b.places.length - a.places.length || a.spread - b.spread);
+  return found;
 }
 
-function placesOf(wanted: readonly string[], stems: readonly string[], from: number, to: number): number[] | null {
-  const places: number[] = [];
-  for (const stem of wanted) {
-    const place = stems.findIndex((each, at) => at >= from && at < to && each === stem && !places.includes(at));
-    if (place === -1) return null;
-    places.push(place);
+/** The typed words that mean those of a phrase, in the order of the phrase. */
+function wordsFor(wanted: readonly string[], typed: readonly Sense[]): Sense[] | null {
+  const words: Sense[] = [];
+  for (const sense of wanted) {
+    const word = typed.find((each) => each.sense === sense && !words.includes(each));
+    if (word === undefined) return null;
+    words.push(word);
   }
-  return places.sort((a, b) => a - b);
+  return words;
 }

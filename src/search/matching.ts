@@ -1,6 +1,7 @@
 import type { IndexedDocument, SearchIndex } from './build-index.js';
 import type { Concept } from './concepts.js';
 import type { Form } from './vocabulary.js';
+import { isOfFamily } from './word-families.js';
 import type { WordEntry } from './word-index.js';
 
 /** Scores by the position of the document. */
@@ -41,13 +42,20 @@ export const IN_TITLE_FACTOR = 2;
 export function matchConcept(index: SearchIndex, concept: Concept, alone: boolean): Matches {
   const { words, key } = concept;
   const typed = words[0]?.plain ?? key;
-  const forms = index.vocabulary.formsFor(key);
+  const { vocabulary } = index;
+  const forms = vocabulary.formsFor(key);
   if (words.length > 1) {
     const scores = matchPhrase(index, key, APART_FACTOR);
     return withForms(index, { scores, vias: new Map(), words: key.split(' ') }, forms, key);
   }
   const literal = matchWord(index, concept, forms.length > 0);
-  const complete = literal.scores.size > 0 || forms.length > 0 || (!alone && index.words.get(key) !== undefined);
+  if (literal.scores.size === 0 && forms.length === 0) {
+    const others = vocabulary.formsForRoot(key);
+    if (others.length > 0 && !(concept.last && vocabulary.keysStarting(typed).length > 0))
+      return withForms(index, literal, others, key);
+  }
+  const complete =
+    literal.scores.size > 0 || forms.length > 0 || isOfFamily(key) || (!alone && index.words.get(key) !== undefined);
   return complete || !concept.last ? withForms(index, literal, forms, key) : matchUnfinished(index, typed);
 }
 
@@ -60,6 +68,10 @@ export function matchUnfinished(index: SearchIndex, letters: string): Matches {
   const forms = keys.flatMap((key) => index.vocabulary.formsFor(key));
   return withForms(index, { scores, vias: new Map(), words }, forms, letters);
 }
+
+/** The documents that hold one of these forms. */
+export const matchForms = (index: SearchIndex, forms: readonly Form[]): Matches =>
+  withForms(index, { scores: new Map(), vias: new Map(), words: [] }, forms, '');
 
 /** Adds the documents that hold another form of what was typed. */
 function withForms(index: SearchIndex, literal: Matches, forms: readonly Form[], key: string): Matches {
@@ -102,7 +114,9 @@ function matchWord(index: SearchIndex, { words: [word], key, last }: Concept, wh
   for (const [entry, factor] of found) {
     const worth = factor * rarity(index, entry);
     const start = `| ${entry.stem} `;
+    const asName = entry === exact && index.vocabulary.ambiguous.has(key);
     entry.positions.forEach((position, at) => {
+      if (asName && !isNamed(index.documents[position], key)) return;
       const leads = entry !== exact && index.documents[position]?.title.startsWith(start) === true;
       const score = worth * (entry.weights[at] ?? 0) * (leads ? LEADING_FACTOR : 1);
       if (score > (scores.get(position) ?? 0)) scores.set(position, score);
@@ -110,6 +124,11 @@ function matchWord(index: SearchIndex, { words: [word], key, last }: Concept, wh
   }
   return { scores, vias: new Map(), words: [...found.keys()].map((entry) => entry.stem) };
 }
+
+/** Whether a word that also is an everyday one stands in a document as a name: the text "to prevent harm" is no Prevent. */
+const isNamed = (document: IndexedDocument | undefined, key: string): boolean =>
+  document !== undefined &&
+  (document.names.includes(` ${key} `) || document.all.includes(`| ${key} `) || document.acronyms.includes(` ${key} `));
 
 /** A letter or two: the titles with a word that starts so, those first that start so themselves. */
 function matchLetters({ documents, words }: SearchIndex, letters: string): Matches {
@@ -131,6 +150,7 @@ function matchPhrase(index: SearchIndex, key: string, apart: number): Scores {
   const scores: Scores = new Map();
   for (const [position, sum] of matchAll(index, words)) {
     const { all = '', names = '', title = '' } = index.documents[position] ?? {};
+    if (index.vocabulary.ambiguous.has(key) && !isNamed(index.documents[position], key)) continue;
     if (title.includes(` ${key} `)) scores.set(position, sum * IN_TITLE_FACTOR);
     else if (all.includes(` ${key} `)) scores.set(position, sum);
     else if (apart > 0 && words.every((word) => names.includes(` ${word} `))) scores.set(position, sum * apart);

@@ -1,6 +1,7 @@
 import type { SearchIndex } from './build-index.js';
 import { questionOf, type Concept, type Question } from './concepts.js';
 import { IN_TITLE_FACTOR, matchConcept, matchUnfinished, type Matches } from './matching.js';
+import { matchNearestSubject } from './nearest-subject.js';
 
 export { buildIndex, type SearchDocument, type SearchIndex } from './build-index.js';
 
@@ -21,26 +22,53 @@ const LITERAL_BONUS = 100_000;
 /** How many more words have to be known than unknown. */
 const MORE_KNOWN = 2;
 
+/** So many words are a sentence: not every word of it narrows. */
+const SENTENCE = 5;
+
+/** "14 year old" says of whom, before it says of what. */
+const AGE = /^\d/;
+
 /** The documents that match what was typed, best first. A query without a word finds nothing. */
 export function search(index: SearchIndex, query: string): SearchHit[] {
   const question = questionOf(index, query);
-  const { whole } = question;
-  const parts = partsOf(index, question);
+  const { together, others } = partsOf(index, question);
+  const [subject] = together;
+  if (subject === undefined) return [];
+  const whole = hitsOf(index, question, together);
+  const beside = others.map((part) => hitsOf(index, question, [part]));
+  if (question.length >= SENTENCE && together.length > 1) beside.unshift(hitsOf(index, question, [subject]));
+  const rows = together.length > 1 ? [...whole, ...inTurn(beside)] : inTurn([whole, ...beside]);
+  const seen = new Set<number>();
+  const hits = rows.filter(({ position }) => seen.size < seen.add(position).size);
+  return others.length === 0 && beside.length === 0
+    ? hits.map(({ id, score, words, via }) => ({ id, score, words, via }))
+    : hits.map(({ id, words, via }, at) => ({ id, score: hits.length - at, words, via }));
+}
+
+type PlacedHit = SearchHit & { readonly position: number };
+
+/** The documents that match all of these parts, best first. */
+function hitsOf(index: SearchIndex, { whole }: Question, parts: readonly Matches[]): PlacedHit[] {
   const [first] = parts;
-  if (first === undefined) return [];
   const expanded = parts.some((part) => part.vias.size > 0);
   const allWords = [...new Set(parts.flatMap((part) => part.words))];
-  const hits: { position: number; hit: SearchHit }[] = [];
-  for (const position of first.scores.keys()) {
+  const hits: PlacedHit[] = [];
+  for (const position of first?.scores.keys() ?? []) {
     if (!parts.every((part) => part.scores.has(position))) continue;
     const { id = '', title = '' } = index.documents[position] ?? {};
     const via = expanded ? (parts.find((part) => part.vias.has(position))?.vias.get(position) ?? null) : null;
     const words = via === null ? allWords : parts.flatMap((part) => (part.vias.has(position) ? [] : part.words));
     const sum = parts.reduce((total, part) => total + (part.scores.get(position) ?? 0), 0);
     const factor = whole.includes(' ') && title.includes(` ${whole} `) ? IN_TITLE_FACTOR : 1;
-    hits.push({ position, hit: { id, score: sum * factor + (via === null ? LITERAL_BONUS : 0), words, via } });
+    hits.push({ position, id, score: sum * factor + (via === null ? LITERAL_BONUS : 0), words, via });
   }
-  return hits.sort((a, b) => b.hit.score - a.hit.score || a.position - b.position).map(({ hit }) => hit);
+  return hits.sort((a, b) => b.score - a.score || a.position - b.position);
+}
+
+/** The first of each list, then the second of each. */
+function inTurn<T>(lists: readonly (readonly T[])[]): T[] {
+  const longest = Math.max(0, ...lists.map((list) => list.length));
+  return [...Array(longest).keys()].flatMap((at) => lists.flatMap((list) => list.slice(at, at + 1)));
 }
 
 /** By id, how much documents have to do with any part of what was typed: for those who look for something near. */
@@ -56,42 +84,61 @@ export function related(index: SearchIndex, query: string): ReadonlyMap<string, 
   return sums;
 }
 
+/** What the documents have to match. */
+interface Parts {
+  /** At least one document matches all of these; the subject comes first. */
+  readonly together: readonly Matches[];
+  /** Other subjects that were typed, and no document has beside these. */
+  readonly others: readonly Matches[];
+}
+
 /**
- * What the documents have to match, at least one of them all of it. Where none has everything, the phrase may still be
- * unfinished; else parts are left out, so that a sentence finds what is most to the point. A word that nobody knows is
- * left out only from a sentence that is otherwise understood: else nothing is found.
+ * Where no document has everything, the phrase may still be unfinished; else parts are left out, so that a sentence
+ * finds what is most to the point. A word that nobody knows is left out only from a sentence that is otherwise
+ * understood: else nothing is found.
  */
-function partsOf(index: SearchIndex, { concepts, whole, understood }: Question): readonly Matches[] {
+function partsOf(index: SearchIndex, { concepts, whole, length, understood, senses }: Question): Parts {
   const words = concepts.flatMap((concept) => concept.words);
   const strange = words.filter((word) => !word.known).length;
   // Small words make a sentence, but they are not what it is about.
-  if (strange > 0 && (understood < strange + MORE_KNOWN || words.length < 2 * strange)) return [];
+  if (strange > 0 && (understood < strange + MORE_KNOWN || words.length < 2 * strange)) return only([]);
   const alone = concepts.length === 1;
-  const parts = together(index, concepts, (concept) => matchConcept(index, concept, alone));
-  if (alone || parts.length === concepts.length) return parts;
+  const parts = joint(index, concepts, (concept) => matchConcept(index, concept, alone));
+  if (parts.together.length > 0 && (alone || parts.together.length === concepts.length)) return parts;
   const unfinished = matchUnfinished(index, whole);
-  if (unfinished.scores.size > 0) return [unfinished];
-  return parts.length > 0 ? parts : together(index, concepts, (concept) => matchUnfinished(index, concept.key));
+  if (unfinished.scores.size > 0) return only([unfinished]);
+  // A subject that the glossary has and no document is about, is not another subject.
+  const subject = concepts.some((concept) => index.vocabulary.formsFor(concept.key).length > 0);
+  const near = subject ? [] : [matchNearestSubject(index, senses)].filter(({ scores }) => scores.size > 0);
+  if (parts.together.length > 0) return length < SENTENCE ? parts : { ...parts, others: [...near, ...parts.others] };
+  const begun = joint(index, concepts, (concept) => matchUnfinished(index, concept.key));
+  return begun.together.length > 0 || subject ? begun : only(near);
 }
+
+const only = (together: readonly Matches[]): Parts => ({ together, others: [] });
 
 /**
  * The parts that some document matches together. Kept before others are the glossary's phrases, then its words, then
  * the rarest words.
  */
-function together({ vocabulary }: SearchIndex, concepts: readonly Concept[], match: (concept: Concept) => Matches) {
+function joint({ vocabulary }: SearchIndex, concepts: readonly Concept[], match: (concept: Concept) => Matches): Parts {
   const matched = concepts
     .map((concept) => ({
-      subject: vocabulary.formsFor(concept.key).length === 0 ? 0 : concept.words.length,
+      subject: vocabulary.formsFor(concept.key).length === 0 ? 0 : AGE.test(concept.key) ? 0.5 : concept.words.length,
       part: match(concept),
     }))
     .sort((a, b) => b.subject - a.subject || a.part.scores.size - b.part.scores.size);
-  const parts: Matches[] = [];
+  const together: Matches[] = [];
+  const others: Matches[] = [];
   let found: readonly number[] | null = null;
-  for (const { part } of matched) {
+  for (const { part, subject } of matched) {
     const both: number[] = (found ?? [...part.scores.keys()]).filter((position) => part.scores.has(position));
-    if (both.length === 0) continue;
-    parts.push(part);
-    found = both;
+    if (both.length > 0) {
+      together.push(part);
+      found = both;
+    } else if (subject > 0 && part.scores.size > 0) {
+      others.push(part);
+    }
   }
-  return parts;
+  return { together, others };
 }

@@ -6,7 +6,7 @@ const SHORTEST_SOUND = 3;
 const LONG = 8;
 
 /** The most letters that a word may be away from the one meant, for a first choice by Levenshtein distance. */
-export const MOST_EDITS = 2;
+export const mostEdits = (typed: string): number => (typed.length <= LONG ? 2 : 3);
 
 /**
  * How far a misspelt word is from one that is known: the number of slips, 0.5 for two words that sound alike, or
@@ -17,10 +17,10 @@ export function slips(typed: string, known: string): number {
   if (!/^\p{L}+$/u.test(typed)) return Infinity;
   const edits = editDistance(typed, known);
   const heard = sound(typed);
-  if (edits <= MOST_EDITS && heard.length >= SHORTEST_SOUND && heard === sound(known)) return 0.5;
+  if (edits <= mostEdits(typed) && heard.length >= SHORTEST_SOUND && heard === sound(known)) return 0.5;
   // Among words of four letters another letter makes another word: "mesh" is not "mash".
   if (typed.length === SHORTEST && known.length === SHORTEST && !isSwap(typed, known)) return Infinity;
-  return edits <= (typed.length < LONG ? 1 : MOST_EDITS) ? edits : Infinity;
+  return edits <= (typed.length < LONG ? 1 : 2) ? edits : Infinity;
 }
 
 /** The consonants, each once, without the pairs that are written either way. */

@@ -1,5 +1,6 @@
 import type { GlossaryEntry } from '../domain/types.js';
-import { isCapitals, isStopWord, wordsOf } from './words.js';
+import { rootOf, senseOf } from './word-families.js';
+import { isCapitals, isPossessive, isStopWord, wordsOf } from './words.js';
 
 /** One way to say what a glossary entry is about. */
 export interface Form {
@@ -11,37 +12,83 @@ export interface Form {
   readonly acronym: boolean;
 }
 
+/** What a glossary entry is about, for those who typed some of its words. */
+export interface Subject {
+  readonly forms: readonly Form[];
+  /** What its words mean, those that are only for searching too. */
+  readonly senses: ReadonlySet<string>;
+}
+
 /** The glossary, ready for look-up. */
 export interface Vocabulary {
-  /** Every printable form of the entries that have this key among their forms. */
+  /** Every printable form of the entries that have this key among their forms, a phrase also in other words for it. */
   readonly formsFor: (key: string) => readonly Form[];
+  /** The same for a word that is another form of one that the glossary has. */
+  readonly formsForRoot: (stem: string) => readonly Form[];
+  readonly keys: ReadonlySet<string>;
   /** The keys that start with these letters, not more than anybody would look through. */
   readonly keysStarting: (letters: string) => readonly string[];
   /** Every stem of the glossary. */
   readonly words: ReadonlySet<string>;
-  /** The words of each key that has several. */
-  readonly phrases: readonly (readonly string[])[];
+  /** What the words of each phrase mean, by what the first of them means. */
+  readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Keys that also are everyday words: they count where they stand as a name. */
+  readonly ambiguous: ReadonlySet<string>;
+  readonly subjects: readonly Subject[];
 }
 
 const MOST_COMPLETIONS = 24;
 
-/** Reads a glossary. */
-export function createVocabulary(glossary: readonly GlossaryEntry[]): Vocabulary {
-  const byKey = new Map<string, Form[]>();
+/** Reads a glossary, one entry at a time: the caller may do something else in between. */
+export function* readVocabulary(glossary: readonly GlossaryEntry[]): Generator<undefined, Vocabulary> {
+  const keys = new Set<string>();
+  const bySense = new Map<string, Form[]>();
+  const byRoot = new Map<string, Form[]>();
+  const ambiguous = new Set<string>();
+  const subjects: Subject[] = [];
   for (const entry of glossary) {
-    const printable = printableTexts(entry).map(formOf);
-    const typed = [...printable, ...entry.searchOnly.map(formOf)];
-    for (const key of new Set(typed.map((form) => form.key))) {
-      if (key !== '') byKey.set(key, [...(byKey.get(key) ?? []), ...printable]);
-    }
+    const forms = printableTexts(entry).map(formOf);
+    const typed = [...forms, ...entry.searchOnly.map(formOf)];
+    const own = new Set(typed.map(({ key }) => key).filter((key) => key !== ''));
+    for (const key of own) keys.add(key);
+    for (const sense of new Set([...own].map(senseOfKey))) append(bySense, sense, forms);
+    for (const root of new Set([...own].filter((key) => !key.includes(' ')).map(rootOf))) append(byRoot, root, forms);
+    if (entry.ambiguous) for (const term of entry.term.split(/,\s/)) ambiguous.add(formOf(term).key);
+    subjects.push({ forms, senses: new Set([...own].flatMap((key) => key.split(' ')).map(senseOf)) });
+    yield;
   }
-  const keys = [...byKey.keys()];
+  const all = [...keys];
   return {
-    formsFor: (key) => byKey.get(key) ?? [],
-    keysStarting: (letters) => keys.filter((key) => key.startsWith(letters)).slice(0, MOST_COMPLETIONS),
-    words: new Set(keys.flatMap((key) => key.split(' '))),
-    phrases: keys.map((key) => key.split(' ')).filter((phrase) => phrase.length > 1),
+    formsFor: (key) => bySense.get(senseOfKey(key)) ?? [],
+    formsForRoot: (stem) => byRoot.get(rootOf(stem)) ?? [],
+    keysStarting: (letters) => all.filter((key) => key.startsWith(letters)).slice(0, MOST_COMPLETIONS),
+    keys,
+    words: new Set(all.flatMap((key) => key.split(' '))),
+    phrases: phrasesOf([...bySense.keys()]),
+    ambiguous,
+    subjects,
   };
+}
+
+/** A word by itself means only itself; within a phrase it is understood whatever form it has. */
+function senseOfKey(key: string): string {
+  const words = key.split(' ');
+  if (words.length === 1) return key;
+  const subject = words.filter((word) => !isPossessive(word));
+  return (subject.length > 1 ? subject : words).map(senseOf).join(' ');
+}
+
+function phrasesOf(senses: readonly string[]): Map<string, string[][]> {
+  const phrases = new Map<string, string[][]>();
+  for (const phrase of senses.map((sense) => sense.split(' ')))
+    if (phrase.length > 1) append(phrases, phrase[0] ?? '', [phrase]);
+  return phrases;
+}
+
+function append<T>(map: Map<string, T[]>, key: string, items: readonly T[]): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [...items]);
+  else known.push(...items);
 }
 
 /** Terms may be several ("ACE, ACEs"), expansions too ("child in care; looked after child"), with remarks in brackets. */

@@ -1,5 +1,6 @@
 import SearchableMap from 'minisearch/SearchableMap';
-import { MOST_EDITS, slips } from './spelling.js';
+import { mostEdits, slips } from './spelling.js';
+import { rootOf } from './word-families.js';
 
 /** Where a word stands. Words in singular and plural share one entry. */
 export interface WordEntry {
@@ -12,6 +13,8 @@ export interface WordEntry {
 
 /** Fewer letters could be meant for too much. */
 const SHORTEST_START = 6;
+/** Letters that all forms of a word begin with, but for a few. */
+const SHARED_START = 3;
 
 /**
  * Every word there is, of the documents and of the glossary, in MiniSearch's tree of words, which finds the beginnings
@@ -44,12 +47,22 @@ export class WordIndex {
   nearest(stem: string): string | null {
     let best: WordEntry | null = null;
     let fewest = Infinity;
-    for (const [word, [entry]] of this.#tree.fuzzyGet(stem, MOST_EDITS)) {
+    for (const [word, [entry]] of this.#tree.fuzzyGet(stem, mostEdits(stem))) {
       const count = slips(stem, word);
       if (count === Infinity || count > fewest) continue;
       if (count === fewest && entry.positions.length <= (best?.positions.length ?? 0)) continue;
       [best, fewest] = [entry, count];
     }
+    return best?.stem ?? null;
+  }
+
+  /** A known word that is another form of this one, as "strangled" is of "strangling": the one in most documents. */
+  otherForm(stem: string): string | null {
+    if (stem.length <= SHARED_START) return null;
+    const root = rootOf(stem);
+    let best: WordEntry | null = null;
+    for (const [word, entry] of this.#tree.atPrefix(root.slice(0, SHARED_START)))
+      if (rootOf(word) === root && entry.positions.length >= (best?.positions.length ?? 0)) best = entry;
     return best?.stem ?? null;
   }
 

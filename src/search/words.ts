@@ -44,9 +44,22 @@ const FILLERS: ReadonlySet<string> = new Set(
     'also then than now today night day week month year time life live living user kind sort stuff way start stop ' +
     'says said asks wants wanting needing goes gone being done doing gets got makes made takes taken gives given ' +
     'keeps kept puts lets seems finds found thinks knows comes came coming long big small bad ' +
-    'good clean paid lovely nice really actually please thanks question'
+    'good clean paid lovely nice really actually please thanks question helping helps helped grandfather grandmother ' +
+    'grandson granddaughter grandchild nan nana grandpa poster leaflet checklist template flowchart slides video ' +
+    'certificate cost price near nearest local available list overview essential fundamental toolbox tips idea ' +
+    'happened happening happens told asked said keep keeps kept trying tried tries seem seemed looks looked looking ' +
+    'wondering wonder thought believe maybe perhaps probably possibly already yet ever again each both several ' +
+    'quite rather well ok okay hi hello urgent quickly today tomorrow yesterday tonight weekend morning evening ' +
+    'afternoon monday tuesday wednesday thursday friday under aged old yr'
   ).split(' '),
 );
+
+const MEASURES: ReadonlySet<string> = new Set(
+  'under over age aged year yr month week day hour old stone kg'.split(' '),
+);
+
+/** Words that say whose: no phrase differs by them. */
+const POSSESSIVES: ReadonlySet<string> = new Set('my our your his her their its this that another'.split(' '));
 
 /** The words of a text. Hyphens and other signs part words. */
 export function wordsOf(text: string): Word[] {
@@ -59,7 +72,7 @@ export const spellingsOf = (text: string): readonly string[] => text.match(WORD)
 /** A word from its spelling. */
 export function wordFrom(text: string, start = 0): Word {
   const plain = plainWord(text);
-  return { text, start, plain, stem: singular(plain) };
+  return { text, start, plain, stem: /^\p{Lu}{2,}s$/u.test(text) ? plain.slice(0, -1) : singular(plain) };
 }
 
 /**
@@ -74,6 +87,14 @@ export function isStopWord(word: Word, isTerm: (stem: string) => boolean = () =>
 /** Whether a word belongs to the sentence and not to the subject. */
 export const isFiller = ({ plain, stem }: Pick<Word, 'plain' | 'stem'>): boolean =>
   FILLERS.has(plain) || FILLERS.has(stem);
+
+/** Whether two neighbours say an age or a size: "under 12s", "8 year", "year 4". A level or a date is none. */
+export function isMeasure(number: Word, neighbour: Word | undefined): boolean {
+  return /^\d{1,2}s?$/.test(number.plain) && neighbour !== undefined && MEASURES.has(neighbour.stem);
+}
+
+/** Whether a word only says whose something is. */
+export const isPossessive = (stem: string): boolean => POSSESSIVES.has(stem);
 
 /** Whether a word is written as an acronym: two capitals or more, at most an "s" in lower case at its end. */
 export function isCapitals({ text }: Word): boolean {

@@ -18,11 +18,12 @@ titles.addAll(dataset.courses.map(({ id, title }) => ({ id, title })));
 const baseline = (typed: string): string[] => titles.search(typed).map(({ id }) => String(id));
 
 describe('ranking of the published courses', () => {
-  for (const { name, table, least } of TABLES) {
+  for (const { name, table, least, firstSight } of TABLES) {
     it(`puts a right course among the first three, ${name}`, (t) => {
       const quality = qualityOf(table, ours);
       const rows = Object.values(table).flat();
       t.diagnostic(`${name}, ${rows.length} queries: ${inWords(quality)}`);
+      if (firstSight !== null) t.diagnostic(`at first sight: success@3 ${firstSight.toFixed(3)}`);
       t.diagnostic(`plain MiniSearch over titles: ${inWords(qualityOf(table, baseline))}`);
       assert.ok(rows.length >= 50);
       assert.ok(quality.success >= least, `not found: ${quality.failed.join(', ')}`);

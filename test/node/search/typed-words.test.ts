@@ -91,6 +91,69 @@ describe('what was typed', () => {
   });
 });
 
+describe('other words for the same', () => {
+  const entries = [
+    { ...anEntry('APVA', 'child to parent abuse', ['scared of my son', 'child hits mum']) },
+    { ...anEntry('Physical abuse', 'child protection', ['mum hits child']) },
+    { ...anEntry('NFS', 'domestic abuse', ['strangled', 'hands round her neck']) },
+    { ...anEntry('Neglect', 'unmet needs', ['cold house', 'no bed', 'matted hair', 'sleeping on the floor']) },
+    { ...anEntry('Adolescents', 'young people', ['14 year old']) },
+    { ...anEntry('Prevent', 'the duty about terrorism'), ambiguous: true },
+  ];
+  const documents = [
+    aDocument('Child to parent abuse'),
+    aDocument('Domestic abuse', 'A safe culture helps to prevent harm.'),
+    aDocument('Neglect'),
+    aDocument('Young people'),
+    aDocument('Level 3'),
+    aDocument('Child protection'),
+  ];
+  const family = buildIndex(documents, entries);
+  const found = (typed: string): string[] => search(family, typed).map(({ id }) => id);
+
+  it('are understood within a phrase: another form, another member of the family, whose it is', () => {
+    for (const typed of ['child hits mum', 'teenager hitting his mother', 'son punched mum', 'frightened of her son'])
+      assert.deepEqual(found(typed), ['Child to parent abuse'], typed);
+    for (const typed of ['mum hits child', 'mother beats her son'])
+      assert.deepEqual(found(typed), ['Child protection'], typed);
+  });
+
+  it('are other forms of a word that is known', () => {
+    for (const typed of ['strangling', 'strangle', 'strangles'])
+      assert.deepEqual(found(typed), ['Domestic abuse'], typed);
+  });
+
+  it('are taken together where a sentence holds no whole phrase', () => {
+    assert.deepEqual(found('sleeping in a cold room with no bedding, hair matted'), ['Neglect']);
+    assert.deepEqual(found('floor'), ['Neglect']);
+    assert.deepEqual(found('floor tiles'), []);
+  });
+
+  it('do not make a name of an everyday word: "to prevent harm" is no Prevent', () => {
+    assert.deepEqual(found('prevent'), []);
+    assert.deepEqual(found('terrorism'), []);
+    const tagged = buildIndex([aDocument('A day on Prevent'), ...documents], entries);
+    assert.deepEqual(
+      search(tagged, 'prevent').map(({ id }) => id),
+      ['A day on Prevent'],
+    );
+  });
+
+  it('leave an age out, but not a level or a year', () => {
+    assert.deepEqual(found('neglect under 12s'), ['Neglect']);
+    assert.deepEqual(found('8 year old neglect'), ['Neglect']);
+    assert.deepEqual(found('level 14'), []);
+    assert.deepEqual(found('neglect 14'), []);
+  });
+
+  it('stand in turn where no record has both subjects', () => {
+    assert.deepEqual(found('strangled neglect'), ['Domestic abuse', 'Neglect']);
+    assert.deepEqual(found('14 year old neglect'), ['Neglect', 'Young people']);
+  });
+
+  it('may be acronyms in the plural', () => assert.deepEqual(found('NFSs'), ['Domestic abuse']));
+});
+
 describe('slips', () => {
   it('are few, and the first letter is right', () => {
     assert.equal(slips('stalkimg', 'stalking'), 1);
@@ -98,6 +161,7 @@ describe('slips', () => {
     assert.equal(slips('stalkng', 'stalking'), 0.5);
     assert.equal(slips('coersive', 'coercive'), 0.5);
     assert.equal(slips('femail', 'female'), 0.5);
+    assert.equal(slips('safgaurding', 'safeguarding'), 0.5);
     for (const [typed, known] of [
       ['wales', 'male'],
       ['2025', '2026'],
