@@ -25,7 +25,7 @@ export function courseEvent(course: DatedCourse, session: Session): CalendarEven
  *
  * @param session one of the item's dates, if it has several
  */
-export function weekItemEvent(week: Week, item: WeekItem, session?: Session): CalendarEvent | null {
+function weekItemEvent(week: Week, item: WeekItem, session?: Session): CalendarEvent | null {
   const cancelled = item.status === 'cancelled' || session?.status === 'cancelled';
   return calendarEvent(session ?? item, {
     id: [week.id, item.id, ...(session === undefined ? [] : [session.id])].join('.'),
@@ -38,11 +38,24 @@ export function weekItemEvent(week: Week, item: WeekItem, session?: Session): Ca
   });
 }
 
-/** Every date of something that happens in a week and is not over, as calendar entries. */
-export function weekItemEvents(week: Week, item: WeekItem, now: number): CalendarEvent[] {
-  const events = [weekItemEvent(week, item), ...item.sessions.map((session) => weekItemEvent(week, item, session))];
-  return events.filter((event) => event !== null).filter(({ start, end }) => overFrom(start, end) > now);
+/** A date of something that happens in a week. */
+export interface WeekItemEntry {
+  /** Id of the session; undefined for the item's own date. */
+  readonly session: string | undefined;
+  readonly event: CalendarEvent;
 }
+
+/** Every date of something that happens in a week and is not over. */
+export function weekItemEntries(week: Week, item: WeekItem, now: number): WeekItemEntry[] {
+  return [undefined, ...item.sessions].flatMap((session) => {
+    const event = weekItemEvent(week, item, session);
+    return event === null || overFrom(event.start, event.end) <= now ? [] : [{ session: session?.id, event }];
+  });
+}
+
+/** The same as calendar entries, for a file. What is cancelled is among them: a calendar that has it learns of that. */
+export const weekItemEvents = (week: Week, item: WeekItem, now: number): CalendarEvent[] =>
+  weekItemEntries(week, item, now).map(({ event }) => event);
 
 /**
  * A day of a week as calendar entries, none once it is over: the whole day with the themes that may be known and, if it

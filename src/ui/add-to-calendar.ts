@@ -7,6 +7,8 @@ import { webLink } from './links.js';
 /** What adding to a calendar needs. */
 export interface AddToCalendarOptions {
   readonly event: CalendarEvent;
+  /** Which of several dates side by side, in a word. Default: none. */
+  readonly what?: string;
   /** What it is and when, for screen readers: there are several of these on a page. */
   readonly name: string;
   /** Offers a calendar file. */
@@ -14,10 +16,10 @@ export interface AddToCalendarOptions {
 }
 
 /** The ways into a calendar, folded: a file, or a calendar on the web. Those learn of it only when their link is followed. */
-export function addToCalendar({ event, name, onFile }: AddToCalendarOptions): TemplateResult {
+export function addToCalendar({ event, what = '', name, onFile }: AddToCalendarOptions): TemplateResult {
   const forWhat = html`<span class="vh"> ${name}</span>`;
   return html`<details class="cal noprint">
-    <summary>${icon('chevron')}<span>Add to calendar${forWhat}</span></summary>
+    <summary>${icon('chevron')}<span>Add ${what === '' ? '' : `${what} `}to calendar${forWhat}</span></summary>
     <ul class="links">
       <li><button type="button" class="btn btn--text btn--small" @click=${onFile}>Calendar file${forWhat}</button></li>
       ${onlineCalendars(event).map((calendar) => html`<li>${webLink(calendar.url, html`${calendar.name}${forWhat}`)}</li>`)}

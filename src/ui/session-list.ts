@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { courseEvent, type DatedCourse } from '../domain/calendar-events.js';
+import type { CalendarEvent } from '../domain/icalendar.js';
+import type { Session } from '../domain/types.js';
 import type { SessionModel, SessionState } from '../domain/sessions.js';
 import { addToCalendar } from './add-to-calendar.js';
 import { bookLink } from './links.js';
@@ -27,8 +29,10 @@ export const bookWords = (session: SessionModel | null): string =>
 
 /** What one can do with the dates of a course. */
 export interface SessionActions {
+  /** A session as a calendar takes it. Default: as a date of the course. */
+  readonly entryOf?: (session: Session) => CalendarEvent | null;
   /** Offers the session as a calendar file. */
-  readonly onCalendar: (session: SessionModel) => void;
+  readonly onCalendar: (session: SessionModel, event: CalendarEvent) => void;
   /** What else there is to do with a session, for example picking it. */
   readonly more?: (session: SessionModel) => unknown;
 }
@@ -47,17 +51,17 @@ const isIdle = ({ state, start }: SessionModel): boolean => state === 'past' || 
 export function sessionActions(
   model: SessionModel,
   course: DatedCourse,
-  { onCalendar, more }: SessionActions,
+  { entryOf = (session) => courseEvent(course, session), onCalendar, more }: SessionActions,
 ): TemplateResult {
   const name = `${course.title}, ${model.day} ${model.time}`.trim();
-  const event = isIdle(model) ? null : courseEvent(course, model.session);
+  const event = isIdle(model) ? null : entryOf(model.session);
   return html`<div class="actions">
     ${bookLink(
       { courseId: course.id, sessionId: model.session.id },
       model.bookingUrl,
       html`${bookWords(model)}<span class="vh"> ${name}</span>`,
     )}
-    ${event === null ? nothing : addToCalendar({ event, name, onFile: () => onCalendar(model) })} ${more?.(model) ?? nothing}
+    ${event === null ? nothing : addToCalendar({ event, name, onFile: () => onCalendar(model, event) })} ${more?.(model) ?? nothing}
   </div>`;
 }
 

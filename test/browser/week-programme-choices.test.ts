@@ -4,24 +4,52 @@ import type { ScpWeekProgramme } from '../../src/elements/week-programme/week-pr
 import { exampleDataset } from '../fixtures/example/dataset.js';
 import { expectAccessible } from '../harness/axe.js';
 import { savedBy } from '../harness/downloads.js';
-import { buttonOf, readyElement, rootOf, tickOf, wordsOf, unfold } from '../harness/element.js';
+import { buttonOf, byWords, readyElement, rootOf, tickOf, wordsOf, unfold } from '../harness/element.js';
 import { exampleWeek } from '../harness/week-programme.js';
 
 describe('<scp-week-programme>: filters, other weeks and calendar files', () => {
   it('offers what is ahead, and the whole week, as calendar files', async () => {
     const element = await readyElement<ScpWeekProgramme>(exampleWeek());
-    expect(() => buttonOf(element, /^Add to calendar\s+What a school day/)).to.throw();
-    const [tour] = await savedBy(() => buttonOf(element, /^Add to calendar\s+Exploitation Toolkit tour/).click());
-    expect(tour?.name).to.equal('exploitation-toolkit-tour.ics');
-    expect(tour?.text.match(/BEGIN:VEVENT/g)?.length, 'this afternoon and this evening').to.equal(2);
-    const [day] = await savedBy(() => buttonOf(element, /^Add this day to my calendar/).click());
+    const [day] = await savedBy(() => buttonOf(element, /^Download a calendar file of this day/).click());
     expect(day?.name).to.equal('example-practice-week-wednesday-10-march.ics');
     expect(day?.text).to.include('Speaking with a child').and.not.to.include('Working with families');
-    const [locked] = await savedBy(() => buttonOf(element, /^Add to calendar\s+Thursday 11 March/).click());
-    expect(locked?.text).to.include('DTSTART;VALUE=DATE:20270311').and.not.to.include('secret');
-    const [week] = await savedBy(() => buttonOf(element, /^Add the week to my calendar/).click());
+    const [week] = await savedBy(() => buttonOf(element, /^Download a calendar file of the week/).click());
     expect(week?.name).to.equal('example-practice-week.ics');
     expect(week?.text).to.include('Working with families').and.not.to.include('secret');
+  });
+
+  it('offers the same ways into a calendar for one date, for each of several and for a day that has not opened', async () => {
+    const element = await readyElement<ScpWeekProgramme>(exampleWeek());
+    const ways = async (name: RegExp) => {
+      const summary = byWords(element, 'summary', name);
+      const [file] = await savedBy(() => {
+        summary.click();
+        summary.parentElement?.querySelector('button')?.click();
+      });
+      const links = [...(summary.parentElement?.querySelectorAll('a') ?? [])];
+      return { file, links: links.map((link) => `${link.innerText} ${link.href}`.replace(/\s+/g, ' ')) };
+    };
+    expect(() => byWords(element, 'summary', /What a school day/), 'what has no time').to.throw();
+    for (const [name, calendarFile, start, text] of [
+      [/^Add to calendar\s+Speaking with a child/, 'speaking-with-a-child', '20270310T150000Z', /Speaking%20with/],
+      [/^Add 1:30pm to calendar\s+Exploitation/, 'exploitation-toolkit-tour', '20270310T133000Z', /Exploitation/],
+      [/^Add 7pm to calendar\s+Exploitation/, 'exploitation-toolkit-tour', '20270310T190000Z', /Exploitation/],
+      [/^Add to calendar\s+Thursday 11 March/, 'thursday-11-march', '20270311', /Example%20Practice%20Week&/],
+    ] as const) {
+      const { file, links } = await ways(name);
+      expect(file?.name).to.match(new RegExp(`^${calendarFile}.*ics$`));
+      expect(file?.text.match(/DTSTART.*/g)?.join()).to.match(new RegExp(`:${start}\\r?$`));
+      expect(file?.text).not.to.include('secret');
+      expect(links[0])
+        .to.match(/^Google Calendar/)
+        .and.to.match(text)
+        .and.to.include(start);
+      expect(links[1])
+        .to.match(/^Outlook on the web/)
+        .and.to.match(text);
+      expect(links.join()).not.to.include('secret');
+    }
+    await expectAccessible(element);
   });
 
   it('filters a busy week by audience, type and area, and says so where nothing is left', async () => {
@@ -62,13 +90,13 @@ describe('<scp-week-programme>: filters, other weeks and calendar files', () => 
     const element = await readyElement<ScpWeekProgramme>(exampleWeek(exampleDataset, '2026-06-16T08:00', 'full-week'));
     tickOf(element, /^Tour/).click();
     await element.updateComplete;
-    const [file] = await savedBy(() => buttonOf(element, /^Add what the filters show to my calendar/).click());
+    const [file] = await savedBy(() => buttonOf(element, /^Download a calendar file of what the filters show/).click());
     expect(file?.name).to.equal('example-summer-week-tour.ics');
     expect(file?.text.match(/BEGIN:VEVENT/g)?.length).to.equal(4);
     tickOf(element, /^Tour/).click();
     tickOf(element, /^Podcast/).click();
     await element.updateComplete;
-    expect(() => buttonOf(element, /to my calendar$/)).to.throw();
+    expect(() => buttonOf(element, /^Download a calendar file of (what|the)/)).to.throw();
   });
 
   it('gives each date of what is repeated its place, its state, its booking and its file', async () => {

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { CalendarEvent } from '../../domain/icalendar.js';
+import { addToCalendar } from '../../ui/add-to-calendar.js';
 import { copyButton } from '../../ui/copy-button.js';
 import { disclosureHeading } from '../../ui/disclosure.js';
 import type { FacetActions } from '../../ui/facets.js';
 import { heading, type HeadingLevel } from '../../ui/heading.js';
 import { icon } from '../../ui/icons.js';
-import type { CalendarRequest } from './week-calendar.model.js';
 import { weekItemView } from './week-item.view.js';
 import type { DayModel } from './week-programme.model.js';
 
@@ -18,8 +19,10 @@ export interface WeekActions {
   readonly filters: FacetActions;
   /** Turns to another week. */
   readonly turnTo: (weekId: string) => void;
-  /** Offers a part of the week as a calendar file. */
-  readonly calendar: (what: CalendarRequest) => void;
+  /** Offers a day, else the week or what its filters leave, as one calendar file. */
+  readonly calendar: (day?: DayModel) => void;
+  /** Offers one entry as a calendar file of that name. */
+  readonly entry: (name: string, event: CalendarEvent) => void;
   /** Prints one day, or the whole programme. */
   readonly print: (day?: DayModel) => void;
   readonly copyLink: (day: DayModel) => void;
@@ -55,17 +58,18 @@ const dayLabel = (day: DayModel): TemplateResult =>
   html`<span class="wp-date">${day.name} ${day.state === 'today' ? todayTag : nothing}</span>
     <span class="wp-th">${themeNames(day)}</span>`;
 
+const dayEntry = ({ name, entry: event }: DayModel, entry: WeekActions['entry']) =>
+  event === undefined ? nothing : addToCalendar({ event, name, onFile: () => entry(name, event) });
+
 /** A day that has not opened: its date, its theme if that may be known, and when it opens. */
-export const lockedDay = (day: DayModel, { levels }: WeekSetting, { calendar }: WeekActions): TemplateResult =>
+export const lockedDay = (day: DayModel, { levels }: WeekSetting, { entry }: WeekActions): TemplateResult =>
   html`<div class="wp-sect is-locked" part="day">
     ${heading(levels.day, 'wp-h', dayLabel(day))}
     <div class="wp-due">
       <p class="wp-opens">
         ${icon('clock')}<span>${day.opens} ${day.until === '' ? nothing : html`<span class="muted noprint">(in ${day.until})</span>`}</span>
       </p>
-      <button type="button" class="btn btn--text btn--small" @click=${() => calendar({ day })}>
-        Add to calendar<span class="vh"> ${day.name}</span>
-      </button>
+      ${dayEntry(day, entry)}
     </div>
   </div>`;
 
@@ -90,10 +94,7 @@ export function openedDay(day: DayModel, setting: WeekSetting, actions: WeekActi
             ${repeat(
               day.items,
               (item) => item.id,
-              (item) =>
-                weekItemView(item, setting.levels.item, (each, session) =>
-                  actions.calendar({ day, item: each, ...(session === undefined ? {} : { session }) }),
-                ),
+              (item) => weekItemView(item, setting.levels.item, actions.entry),
             )}
           </ol>`
       }
@@ -112,7 +113,7 @@ function dayTools(
   const tool = (words: string, onPress: () => void) =>
     html`<button type="button" class="btn btn--second btn--small" @click=${onPress}>${words}${which}</button>`;
   return html`<div class="wp-tools actions noprint">
-    ${day.state === 'past' ? nothing : tool('Add this day to my calendar', () => calendar({ day }))}
+    ${day.state === 'past' ? nothing : tool('Download a calendar file of this day', () => calendar(day))}
     ${tool('Print this day', () => print(day))}${unprinted === day.date ? html` <span>${NOT_PRINTED}</span>` : nothing}
     ${
       linkNotes === null

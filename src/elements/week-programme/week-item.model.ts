@@ -1,9 +1,10 @@
+import { weekItemEntries, type WeekItemEntry } from '../../domain/calendar-events.js';
 import { namedTargets, type OpenableRecord } from '../../domain/open-targets.js';
 import { formatTime, formatTimeRange } from '../../domain/format-time.js';
 import { endTime, parseInstant } from '../../domain/london-time.js';
 import { nextSessionChange, overFrom, sessionModels, type SessionModel } from '../../domain/sessions.js';
 import { audienceLine, vocabularyTitle } from '../../domain/vocabulary.js';
-import type { Dataset, Session, WeekItem } from '../../domain/types.js';
+import type { Dataset, Session, Week, WeekItem } from '../../domain/types.js';
 
 /** How an item stands now. */
 export type ItemState = 'plain' | 'on-now' | 'next' | 'ended' | 'cancelled' | 'to-be-confirmed';
@@ -36,8 +37,8 @@ export interface ItemModel {
   readonly urlLabel: string;
   readonly bookingUrl: string | undefined;
   readonly recordingUrl: string | undefined;
-  /** Whether a calendar can hold it: its date is known, and it is not over. */
-  readonly ahead: boolean;
+  /** Its dates as a calendar takes them: those that are known, take place and are not over. */
+  readonly entries: readonly WeekItemEntry[];
 }
 
 /** A time at which an item happens, in epoch milliseconds. */
@@ -101,7 +102,7 @@ function repeatsOf(item: WeekItem, times: Times | null): string {
   return others.length === 0 ? '' : `Also at ${others.map(({ start }) => formatTime(start)).join(', ')}`;
 }
 
-function itemModel(dataset: Dataset, item: WeekItem, date: string, now: number): ItemModel {
+function itemModel(dataset: Dataset, week: Week, item: WeekItem, date: string, now: number): ItemModel {
   const times = timesOf(item, now);
   const state = stateOf(item, times, now);
   const listed = item.sessions.some((session) => saysMore(session, date));
@@ -134,7 +135,7 @@ function itemModel(dataset: Dataset, item: WeekItem, date: string, now: number):
     urlLabel: item.urlTitle ?? `More about ${item.title}`,
     bookingUrl: state === 'cancelled' || state === 'ended' ? undefined : item.bookingUrl,
     recordingUrl: item.recordingUrl,
-    ahead: (times !== null || item.start !== undefined) && state !== 'ended' && state !== 'cancelled',
+    entries: weekItemEntries(week, item, now).filter(({ event }) => event.status !== 'cancelled'),
   };
 }
 
@@ -145,6 +146,7 @@ function itemModel(dataset: Dataset, item: WeekItem, date: string, now: number):
  */
 export function itemModels(
   dataset: Dataset,
+  week: Week,
   items: readonly WeekItem[],
   date: string,
   now: number,
@@ -153,7 +155,7 @@ export function itemModels(
   const sorted = [...items].sort((a, b) => (startOf(a) === startOf(b) ? 0 : startOf(a) - startOf(b)));
   const next = sorted.find((item) => startOf(item) > now && startOf(item) !== Infinity && item.status === 'confirmed');
   return sorted.map((item) => {
-    const model = itemModel(dataset, item, date, now);
+    const model = itemModel(dataset, week, item, date, now);
     return item === next && model.state === 'plain'
       ? { ...model, state: 'next', nextAt: `Next at ${formatTime(startOf(item))}` }
       : model;

@@ -1,5 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { formatTime } from '../../domain/format-time.js';
+import type { CalendarEvent } from '../../domain/icalendar.js';
 import { openWords } from '../../domain/open-targets.js';
+import { addToCalendar } from '../../ui/add-to-calendar.js';
 import { heading, type HeadingLevel } from '../../ui/heading.js';
 import { icon } from '../../ui/icons.js';
 import { bookLink, openLink, webLink } from '../../ui/links.js';
@@ -25,11 +28,17 @@ function stateTag(item: ItemModel): TemplateResult | typeof nothing {
   }
 }
 
-/** Offers an item as a calendar file: one of its dates, or all of it. */
-export type OfferItem = (item: ItemModel, session?: string) => void;
+/** Offers one date of an item as a calendar file. */
+type OfferEntry = (name: string, event: CalendarEvent) => void;
+
+/** The ways of a date into a calendar. Where there are several dates they differ in their time. */
+function itemEntry({ name, entries }: ItemModel, event: CalendarEvent, onEntry: OfferEntry): TemplateResult {
+  const time = entries.length === 1 ? '' : formatTime(event.start.ms);
+  return addToCalendar({ event, what: time, name, onFile: () => onEntry(name, event) });
+}
 
 /** One item of a day: when, what, where, and what to do about it. */
-export function weekItemView(item: ItemModel, level: HeadingLevel, calendar: OfferItem): TemplateResult {
+export function weekItemView(item: ItemModel, level: HeadingLevel, onEntry: OfferEntry): TemplateResult {
   const timed = item.time !== '';
   return html`<li class="wp-item" part="item">
     <p class=${timed ? 'wp-time' : 'wp-kind'}>${timed ? item.time : item.kind}</p>
@@ -47,21 +56,22 @@ export function weekItemView(item: ItemModel, level: HeadingLevel, calendar: Off
       }
       ${item.summary === undefined ? nothing : html`<p class="measure" dir="auto">${item.summary}</p>`}
       ${item.note === undefined ? nothing : html`<p class="muted measure" dir="auto">${item.note}</p>`}
-      ${contentNote(item.contentNote)} ${actionsOf(item, calendar)}
+      ${contentNote(item.contentNote)} ${actionsOf(item, onEntry)}
       ${
         item.sessions.length === 0
           ? nothing
           : sessionList({
               sessions: item.sessions,
               course: { ...item, title: item.name },
-              onCalendar: ({ session }) => calendar(item, session.id),
+              entryOf: ({ id }) => item.entries.find(({ session }) => session === id)?.event ?? null,
+              onCalendar: (_, event) => onEntry(item.name, event),
             })
       }
     </div>
   </li>`;
 }
 
-function actionsOf(item: ItemModel, calendar: OfferItem): TemplateResult | typeof nothing {
+function actionsOf(item: ItemModel, onEntry: OfferEntry): TemplateResult | typeof nothing {
   const links = [
     bookLink(
       { courseId: item.id, sessionId: '' },
@@ -75,12 +85,7 @@ function actionsOf(item: ItemModel, calendar: OfferItem): TemplateResult | typeo
     item.recordingUrl === undefined
       ? nothing
       : webLink(item.recordingUrl, html`Watch the recording<span class="vh"> of ${item.name}</span>`),
-    // Each of several dates has a file of its own.
-    item.ahead && item.sessions.length === 0
-      ? html`<button type="button" class="btn btn--text btn--small" @click=${() => calendar(item)}>
-          Add to calendar<span class="vh"> ${item.name}</span>
-        </button>`
-      : nothing,
+    ...(item.sessions.length > 0 ? [] : item.entries.map(({ event }) => itemEntry(item, event, onEntry))),
   ].filter((link) => link !== nothing);
   return links.length === 0 ? nothing : html`<div class="actions">${links}</div>`;
 }

@@ -1,5 +1,7 @@
+import { weekDayEvents } from '../../domain/calendar-events.js';
 import type { FacetModel } from '../../domain/facet-models.js';
 import { formatDay, formatDayRange, formatTime, formatUntil } from '../../domain/format-time.js';
+import type { CalendarEvent } from '../../domain/icalendar.js';
 import { addDays, londonDay, londonInstant } from '../../domain/london-time.js';
 import { joinWords, plural } from '../../domain/text.js';
 import type { Dataset, Link, Topic, Week, WeekDay, WeekItem } from '../../domain/types.js';
@@ -40,6 +42,8 @@ export interface DayModel {
   readonly opensShort: string;
   /** How long until then: `3 days`. */
   readonly until: string;
+  /** The whole day as a calendar takes it, for a day that has not opened. */
+  readonly entry: CalendarEvent | undefined;
   readonly items: readonly ItemModel[];
   /** Whether the filters hide all that happens on it. */
   readonly filteredOut: boolean;
@@ -135,7 +139,8 @@ function dayModel(
         : `Opens ${formatDay(day.date, { year: false })} at ${formatTime(opensAt)}`,
     opensShort: opened || opensAt === null ? '' : `Opens at ${formatTime(opensAt)}`,
     until: opened || opensAt === null ? '' : formatUntil(opensAt - now),
-    items: itemModels(dataset, items, day.date, now),
+    entry: opened ? undefined : weekDayEvents(week, day, now)[0],
+    items: itemModels(dataset, week, items, day.date, now),
     filteredOut: opened && items.length === 0 && day.items.length > 0,
   };
 }

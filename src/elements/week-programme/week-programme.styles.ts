@@ -77,7 +77,7 @@ export const weekProgrammeStyles = css`
   .wp-kind { font-size: 0.875em; color: var(--_ink-2); }
   .wp-body > * + * { margin-block-start: 0.25em; }
   .wp-body > .sessions { margin-block-start: 0.75em; }
-  .wp-body > .actions { margin-block-start: 0.75em; }
+  .wp-body > .actions { margin-block-start: 0.75em; align-items: baseline; }
   .wp-body .tag { margin-inline-start: 0.25em; }
   .wp-days { margin-block-start: 1.25em; }
   .facets { margin-block-end: 0.75em; }

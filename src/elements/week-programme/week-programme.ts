@@ -6,6 +6,7 @@ import { RefreshController } from '../../controllers/refresh-controller.js';
 import { sharedStateWarnings, UrlStateController } from '../../controllers/url-state-controller.js';
 import { WidthController } from '../../controllers/width-controller.js';
 import type { Selection } from '../../domain/filters.js';
+import type { CalendarEvent } from '../../domain/icalendar.js';
 import { readIds, unknownIdWarnings } from '../../domain/scope.js';
 import { joinWords, plural } from '../../domain/text.js';
 import { toggled as inverted } from '../../domain/toggled.js';
@@ -16,7 +17,7 @@ import { focusText, recoverFocus } from '../../ui/focus.js';
 import { printAlone } from '../../ui/print-alone.js';
 import { ScpElement, type Content } from '../../ui/scp-element.js';
 import { textAttribute } from '../../ui/text-attribute.js';
-import { calendarContent, type CalendarRequest } from './week-calendar.model.js';
+import { calendarContent } from './week-calendar.model.js';
 import { choicesFrom, NO_CHOICES, STATE_KEYS, stateOf, type WeekChoices } from './week-choices.model.js';
 import { NOT_PRINTED, panelId } from './week-day.view.js';
 import { A4, weekPaper } from './week-paper.view.js';
@@ -136,10 +137,11 @@ export class ScpWeekProgramme extends ScpElement {
       toggle: (day: DayModel) => this.#setExpanded(day, !day.expanded),
       goTo: (day: DayModel) => this.goToDay(day.date),
       turnTo: (id: string) => this.#turnTo(id),
-      calendar: (what: CalendarRequest) => {
-        const { name, events } = calendarContent(dataset, model, what, this.clock.now);
+      calendar: (day?: DayModel) => {
+        const { name, events } = calendarContent(dataset, model, day, this.clock.now);
         downloadCalendar(dataset, name, events, this.clock.now);
       },
+      entry: (name: string, event: CalendarEvent) => downloadCalendar(dataset, name, [event], this.clock.now),
       print: (day?: DayModel) => this.#print(model, day),
       copyLink: (day: DayModel) => this.#copyLink(model, day),
     };

@@ -65,12 +65,12 @@ function weekTools(
   { calendar, print }: WeekActions,
 ): TemplateResult {
   const filtered = filterWords.length > 0;
-  const some = filtered ? days.some(({ items }) => items.some(({ ahead }) => ahead)) : phase !== 'after';
+  const some = filtered ? days.some(({ items }) => items.some(({ entries }) => entries.length > 0)) : phase !== 'after';
   return html`<p class="wp-tools actions noprint">
     ${
       some
-        ? html`<button type="button" class="btn btn--second btn--small" @click=${() => calendar({})}>
-            ${filtered ? 'Add what the filters show to my calendar' : 'Add the week to my calendar'}
+        ? html`<button type="button" class="btn btn--second btn--small" @click=${() => calendar()}>
+            Download a calendar file of ${filtered ? 'what the filters show' : 'the week'}
           </button>`
         : nothing
     }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { courseEvent, weekEvents, weekItemEvent, weekItemEvents } from '../../../src/domain/calendar-events.js';
+import { courseEvent, weekEvents, weekItemEvents } from '../../../src/domain/calendar-events.js';
 import { calendarFile, calendarFileName, type CalendarEvent } from '../../../src/domain/icalendar.js';
 import { parseInstant, type Instant } from '../../../src/domain/london-time.js';
 import { cleanText } from '../../../src/domain/text.js';
@@ -222,6 +222,7 @@ test('a course’s date becomes an entry', () => {
 });
 
 test('an item of a week becomes an entry, or one for each of its dates', () => {
+  const NOW = at('2026-11-16T09:00').ms;
   const week = aWeek({ id: 'w', title: 'Safeguarding Week' });
   const item = anItem({
     id: 'i',
@@ -231,19 +232,19 @@ test('an item of a week becomes an entry, or one for each of its dates', () => {
     place: 'Teams',
     revision: 1,
   });
-  const event = weekItemEvent(week, item);
+  const [event] = weekItemEvents(week, item, NOW);
   assert.equal(event?.id, 'w.i');
   assert.equal(event?.status, 'tentative');
   assert.equal(event?.place, 'Teams');
   assert.equal(event?.description, 'Safeguarding Week');
   const session = aSession({ id: 's', start: '2026-11-17T10:00', status: 'cancelled', revision: 5 });
-  const dated = weekItemEvent(week, item, session);
+  const [, dated] = weekItemEvents(week, { ...item, sessions: [session] }, NOW);
   assert.equal(dated?.id, 'w.i.s');
   assert.equal(dated?.status, 'cancelled');
   assert.equal(dated?.place, 'Teams');
   assert.equal(dated?.revision, 5);
   assert.equal(dated?.start.ms, at('2026-11-17T10:00').ms);
-  assert.equal(weekItemEvent(week, anItem()), null);
+  assert.deepEqual(weekItemEvents(week, anItem(), NOW), []);
 });
 
 test('a week as entries: whole days with the themes that may be known, and what happens on opened days', () => {

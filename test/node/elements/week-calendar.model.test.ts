@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { parseDataset } from '../../../src/dataset/parse.js';
 import { calendarFile, calendarFileName } from '../../../src/domain/icalendar.js';
 import { parseInstant } from '../../../src/domain/london-time.js';
-import { calendarContent, type CalendarRequest } from '../../../src/elements/week-programme/week-calendar.model.js';
+import { calendarContent } from '../../../src/elements/week-programme/week-calendar.model.js';
 import { NO_CHOICES } from '../../../src/elements/week-programme/week-choices.model.js';
 import { weekModel } from '../../../src/elements/week-programme/week-programme.model.js';
 import { exampleDataset } from '../../fixtures/example/dataset.js';
@@ -14,12 +14,7 @@ assert(result.ok);
 const { dataset } = result;
 
 /** The calendar file of a part of a week at a moment: its name, and its entries as four parsers read them. */
-function file(
-  week: string,
-  now: string,
-  part: { day?: string; item?: string; session?: string } = {},
-  ticks: [string, string[]][] = [],
-) {
+function file(week: string, now: string, date?: string, ticks: [string, string[]][] = []) {
   const at = parseInstant(now)?.ms ?? Number.NaN;
   const model = weekModel(
     dataset,
@@ -27,14 +22,8 @@ function file(
     at,
   );
   assert(model.kind === 'week');
-  const day = model.days.find(({ date }) => date === part.day);
-  const item = day?.items.find(({ id }) => id === part.item);
-  const asked: CalendarRequest = {
-    ...(day && { day }),
-    ...(item && { item }),
-    ...(part.session !== undefined && { session: part.session }),
-  };
-  const { name, events } = calendarContent(dataset, model, asked, at);
+  const day = model.days.find((each) => each.date === date);
+  const { name, events } = calendarContent(dataset, model, day, at);
   const text = calendarFile(events, { stamp: at });
   return {
     name: calendarFileName(name),
@@ -45,7 +34,7 @@ function file(
 
 describe('calendar files of a week', () => {
   it('of a day that has opened: the day, and what is still to come on it', () => {
-    const { name, events } = file('example-week', '2027-03-10T13:50', { day: '2027-03-10' });
+    const { name, events } = file('example-week', '2027-03-10T13:50', '2027-03-10');
     assert.equal(name, 'example-practice-week-wednesday-10-march.ics');
     assert.deepEqual(events, [
       ['2027-03-10', 'Example Practice Week: Spotting exploitation early'],
@@ -57,19 +46,19 @@ describe('calendar files of a week', () => {
   });
 
   it('of a day that has not opened: its date, its theme only if that may be known, and nothing that happens', () => {
-    assert.deepEqual(file('example-week', '2027-03-10T13:50', { day: '2027-03-11' }).events, [
+    assert.deepEqual(file('example-week', '2027-03-10T13:50', '2027-03-11').events, [
       ['2027-03-11', 'Example Practice Week'],
     ]);
-    assert.deepEqual(file('example-week', '2027-03-10T13:50', { day: '2027-03-12' }).events, [
+    assert.deepEqual(file('example-week', '2027-03-10T13:50', '2027-03-12').events, [
       ['2027-03-12', 'Example Practice Week: Working with families'],
     ]);
-    assert.deepEqual(file('full-week', '2026-06-15T23:59', { day: '2026-06-16' }).events, [
+    assert.deepEqual(file('full-week', '2026-06-15T23:59', '2026-06-16').events, [
       ['2026-06-16', 'Example Summer Week: Noticing more; Asking the next question'],
     ]);
   });
 
   it('of what is filtered: that alone, without whole days, named after the filters', () => {
-    const { name, events } = file('full-week', '2026-06-16T08:00', {}, [
+    const { name, events } = file('full-week', '2026-06-16T08:00', undefined, [
       ['type', ['course', 'tour']],
       ['area', ['north']],
     ]);
@@ -78,7 +67,7 @@ describe('calendar files of a week', () => {
   });
 
   it('of a day while filters are on: the day, and what they leave of it', () => {
-    const { events } = file('full-week', '2026-06-16T08:00', { day: '2026-06-16' }, [['type', ['webinar']]]);
+    const { events } = file('full-week', '2026-06-16T08:00', '2026-06-16', [['type', ['webinar']]]);
     assert.deepEqual(events, [
       ['2026-06-16', 'Example Summer Week: Noticing more; Asking the next question'],
       ['2026-06-16T16:00:00.000Z', 'Dogs and babies'],
@@ -86,7 +75,7 @@ describe('calendar files of a week', () => {
   });
 
   it('pay no heed to ticks that are not on screen: an address may name any', () => {
-    const { name, events } = file('full-week', '2026-06-16T08:00', {}, [
+    const { name, events } = file('full-week', '2026-06-16T08:00', undefined, [
       ['type', ['podcast', 'no-such-type']],
       ['audience', ['nobody']],
       ['area', ['north']],
@@ -95,20 +84,8 @@ describe('calendar files of a week', () => {
     assert.deepEqual(events, []);
   });
 
-  it('of an item: all its dates, or one of them', () => {
-    const when = '2026-06-16T08:00';
-    const tour = file('full-week', when, { day: '2026-06-16', item: 'sum-tour' });
-    assert.deepEqual(
-      tour.events.map(([start]) => start),
-      ['2026-06-16T08:00:00.000Z', '2026-06-16T13:00:00.000Z', '2026-06-16T18:00:00.000Z', '2026-06-16T20:00:00.000Z'],
-    );
-    const one = file('full-week', when, { day: '2026-06-16', item: 'sum-tour', session: 'second' });
-    assert.equal(one.name, 'a-tour-of-the-infants-toolkit.ics');
-    assert.deepEqual(one.events, [['2026-06-16T13:00:00.000Z', 'A tour of the infants toolkit']]);
-  });
-
   it('of an hour that comes twice: three hours by the clock are four', () => {
-    const { text } = file('autumn-week', '2026-10-25T00:45', { day: '2026-10-25', item: 'night-shift' });
+    const { text } = file('autumn-week', '2026-10-25T00:45', '2026-10-25');
     assert.match(text, /DTSTART:20261024T233000Z\r\nDTEND:20261025T033000Z\r\n/);
   });
 
@@ -118,34 +95,9 @@ describe('calendar files of a week', () => {
     for (let ms = first; ms < Date.parse('2027-03-11T07:00Z'); ms += hour) {
       const now = new Date(ms).toISOString().slice(0, 16) + 'Z';
       for (const day of [undefined, '2027-03-11', '2027-03-12']) {
-        const { text } = file('example-week', now, day === undefined ? {} : { day });
+        const { text } = file('example-week', now, day);
         assert.doesNotMatch(text, /secret/i, now);
       }
     }
-  });
-
-  it('keep to their day where two days have an item with the same id', () => {
-    const item = (title: string) => ({ id: 'same', type: 'webinar', title, start: '2027-03-09T10:00' });
-    const weeks = [
-      {
-        id: 'w',
-        title: 'W',
-        days: [
-          { date: '2027-03-09', items: [item('Open')] },
-          { date: '2027-03-10', items: [item('Hidden')] },
-        ],
-      },
-    ];
-    const other = parseDataset({ ...exampleDataset, weeks });
-    assert(other.ok);
-    const now = Date.parse('2027-03-09T08:00Z');
-    const model = weekModel(other.dataset, NO_CHOICES, now);
-    assert(model.kind === 'week');
-    const [day] = model.days;
-    const { events } = calendarContent(other.dataset, model, { ...(day && { day, item: day.items[0] }) }, now);
-    assert.deepEqual(
-      events.map(({ title }) => title),
-      ['Open'],
-    );
   });
 });

@@ -11,9 +11,12 @@ function item(fields: object, now: string) {
   const weeks = [{ id: 'w', title: 'W', days: [{ date: '2027-03-10', items }] }];
   const result = parseDataset({ schemaVersion: '1.0', weeks });
   assert(result.ok);
+  const [week] = result.dataset.weeks;
+  assert(week);
   const [model] = itemModels(
     result.dataset,
-    result.dataset.weeks[0]?.days[0]?.items ?? [],
+    week,
+    week.days[0]?.items ?? [],
     '2027-03-10',
     parseInstant(now)?.ms ?? Number.NaN,
   );
@@ -68,13 +71,37 @@ describe('item of a week', () => {
     const tour = item({ sessions: [cancelled, kept] }, '2027-03-10T10:30');
     assert.deepEqual([tour.state, tour.time], ['next', '7pm to 8pm']);
     const off = item({ sessions: [cancelled] }, '2027-03-10T09:00');
-    assert.deepEqual([off.state, off.bookingUrl, off.ahead], ['cancelled', undefined, false]);
+    assert.deepEqual([off.state, off.bookingUrl, off.entries], ['cancelled', undefined, []]);
   });
 
-  it('stands ahead for a calendar while its date is known and not over, also without a time', () => {
-    assert.equal(item({ start: '2027-03-10' }, '2027-03-10T18:00').ahead, true);
-    assert.equal(item({ start: '2027-03-10' }, '2027-03-11T00:00').ahead, false);
-    assert.equal(item({}, '2027-03-10T18:00').ahead, false);
+  describe('what a calendar can take of it', () => {
+    const entries = (fields: object, now: string) =>
+      item(fields, now).entries.map(({ session, event }) => [session, event.id, event.title]);
+
+    it('is its date while that is known and not over, also without a time', () => {
+      const own = [[undefined, 'w.i', 'Talk']];
+      assert.deepEqual(entries({ start: '2027-03-10' }, '2027-03-10T18:00'), own);
+      assert.deepEqual(entries({ start: '2027-03-10' }, '2027-03-11T00:00'), []);
+      assert.deepEqual(entries({}, '2027-03-10T18:00'), []);
+      assert.deepEqual(entries({ start: '2027-03-10', status: 'to-be-confirmed' }, '2027-03-10T18:00'), own);
+      assert.deepEqual(entries({ start: '2027-03-10', status: 'cancelled' }, '2027-03-10T18:00'), []);
+    });
+
+    it('is each of its dates by itself, but none that is over or cancelled', () => {
+      const sessions = [
+        { id: 'early', start: '2027-03-10T08:00', end: '2027-03-10T09:00' },
+        { id: 'off', start: '2027-03-10T12:00', status: 'cancelled' },
+        { id: 'noon', start: '2027-03-10T13:00', end: '2027-03-10T14:00', place: 'Hall' },
+        { id: 'late', start: '2027-03-10T19:00' },
+        { id: 'some-day', dateNote: 'In autumn' },
+      ];
+      assert.deepEqual(entries({ sessions }, '2027-03-10T10:00'), [
+        ['noon', 'w.i.noon', 'Talk'],
+        ['late', 'w.i.late', 'Talk'],
+      ]);
+      const noon = item({ sessions }, '2027-03-10T10:00').entries[0]?.event;
+      assert.deepEqual([noon?.place, noon?.url], ['Hall', 'https://example.org/book']);
+    });
   });
 
   it('says when it will stand otherwise: at its start and just after its end', () => {
