@@ -1,6 +1,6 @@
 // npm run publish-data -- --at INSTANT [--out FILE] [--data FILE]: writes the dataset without what is not yet due, and
 // says when to run again. Without --out the dataset goes to standard output and the rest to standard error.
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { pathToFileURL } from 'node:url';
 import { decodeJson } from '../dataset/decode.js';
@@ -25,7 +25,7 @@ export interface PublishOutput {
 
 /**
  * Runs the command.
- * @returns the exit code: 0 written, 1 the data has errors, 2 the command was not understood
+ * @returns the exit code: 0 written, 1 the data has errors or the file cannot be written, 2 the command was not understood
  */
 export function publishData(args: readonly string[], { write, say }: PublishOutput): 0 | 1 | 2 {
   let options: { at?: string; out?: string; data?: string };
@@ -49,13 +49,26 @@ export function publishData(args: readonly string[], { write, say }: PublishOutp
   const publication = publicationAt(full, at.ms);
   const text = datasetText(publication.dataset);
   if (options.out === undefined) write(text);
-  else {
-    // A web server must never give out half a file.
-    writeFileSync(`${options.out}.part`, text);
-    renameSync(`${options.out}.part`, options.out);
+  else if (!replaceFile(options.out, text)) {
+    say(`Nothing was written: ${options.out} cannot be written there.`);
+    return 1;
   }
   for (const line of summary(publication, at.ms, options.out)) say(line);
   return 0;
+}
+
+/** Puts a text in the place of a file at once: a web server must never give out half of it. */
+function replaceFile(file: string, text: string): boolean {
+  // Two runs at the same time each write their own.
+  const part = `${file}.${process.pid}.part`;
+  try {
+    writeFileSync(part, text);
+    renameSync(part, file);
+    return true;
+  } catch {
+    rmSync(part, { force: true });
+    return false;
+  }
 }
 
 function read(file: string, say: (line: string) => void): Dataset | null {
@@ -70,11 +83,14 @@ function read(file: string, say: (line: string) => void): Dataset | null {
   return null;
 }
 
-function summary({ next, withheld }: Publication, at: number, out: string | undefined): string[] {
+function summary({ next, withheld, leaks }: Publication, at: number, out: string | undefined): string[] {
   const when = (ms: number) => formatInstant({ ms, precision: 'minute' });
   return [
     `The data as it may be known on ${when(at)}${out === undefined ? '' : `, in ${out}`}.`,
     withheld.length === 0 ? 'Nothing is withheld.' : `Withheld: ${withheld.join(', ')}.`,
+    ...leaks.map(
+      ({ words, path }) => `“${words}” is withheld, and yet it is named in ${path}. Say it there in other words.`,
+    ),
     next === null ? 'next never' : `Publish again on ${when(next)}, UK time.\nnext ${new Date(next).toISOString()}`,
   ];
 }

@@ -1,6 +1,7 @@
 import { londonInstant, parseDay } from '../domain/london-time.js';
 import type { Dataset, Week, WeekDay } from '../domain/types.js';
 import { dayOpensAt } from '../domain/unlock.js';
+import { leaksOf, type Leak } from './leaks.js';
 import { parseDataset } from './parse.js';
 
 /** A dataset as it may be known at a moment. */
@@ -10,6 +11,8 @@ export interface Publication {
   readonly next: number | null;
   /** What is withheld until then or later: dates of days and ids of records. */
   readonly withheld: readonly string[];
+  /** Where the published data names what is withheld all the same. */
+  readonly leaks: readonly Leak[];
 }
 
 /** When a record dated to a day may be known: when that day of a week opens, else as the day begins in London. */
@@ -99,5 +102,6 @@ export function publicationAt(full: Dataset, at: number): Publication {
     dataset,
     next: Number.isFinite(next) ? next : null,
     withheld,
+    leaks: leaksOf(full, dataset),
   };
 }

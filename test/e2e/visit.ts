@@ -1,10 +1,16 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type LaunchOptions, type Page } from 'playwright-core';
 import { BROWSER_FLAGS, findBrowser } from '../../src/cli/browser.mjs';
 
 /** Starts the browser that the tests found. */
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: findBrowser(), args: BROWSER_FLAGS });
+export function launchBrowser(options: LaunchOptions = {}): Promise<Browser> {
+  return chromium.launch({ ...options, executablePath: findBrowser(), args: BROWSER_FLAGS });
 }
+
+/** Who looks at a page. */
+export type Visitor = Pick<BrowserContextOptions, 'timezoneId' | 'locale'>;
+
+/** A visitor who is not in London. */
+const FAR_AWAY: Visitor = { timezoneId: 'Pacific/Auckland', locale: 'en-GB' };
 
 /** A visit to a page, with what went on meanwhile. */
 export interface Visit {
@@ -44,14 +50,15 @@ const everyElementReady = () => {
 /**
  * Opens an address in a browser context of its own.
  * @param prepare runs before the page loads, for example to set its clock
+ * @param visitor default: one who is not in London
  */
 export async function visit(
   browser: Browser,
   address: string,
   prepare?: (page: Page) => Promise<void>,
+  visitor = FAR_AWAY,
 ): Promise<Visit> {
-  // A visitor who is not in London.
-  const context = await browser.newContext({ timezoneId: 'Pacific/Auckland', locale: 'en-GB' });
+  const context = await browser.newContext(visitor);
   const page = await context.newPage();
   const complaints: string[] = [];
   const requests: string[] = [];

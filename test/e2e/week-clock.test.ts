@@ -82,7 +82,7 @@ describe('the week programme and the clock', () => {
     }
   }
 
-  it('passes midnight with focus in the page: the day opens, one sentence says so, focus and panels stay', async () => {
+  it('F11, midnight passes with focus in the page: the day opens, one sentence says so, focus and panels stay', async () => {
     const page = await openAt('2027-03-09T23:58:30Z', { answers: [atMidnight] });
     await day(page, /Monday 8 March/)
       .getByRole('button', { name: /Listening to children/ })
@@ -116,7 +116,7 @@ describe('the week programme and the clock', () => {
     assert.match(await wednesday.innerText(), /\(in 59 minutes\)/);
   });
 
-  it('wakes from sleep with the days that have opened meanwhile', async () => {
+  it('F12, a tab asleep for days: it wakes with the days that have opened meanwhile', async () => {
     const page = await openAt('2027-03-08T20:00:00Z', { answers: [atMidnight] });
     await recordStatus(page);
     await page.clock.fastForward('36:00:00');
@@ -127,7 +127,7 @@ describe('the week programme and the clock', () => {
     ]);
   });
 
-  it('is right when the page comes back from the browser’s memory, where no timer went', async () => {
+  it('F12, a page whose timers stood still: it is right when it is shown again', async () => {
     const page = await openAt('2027-03-09T23:00:00Z', { answers: [atMidnight] });
     await page.clock.setSystemTime(new Date('2027-03-10T06:00:00Z'));
     assert.equal(await panelOf(page, /Wednesday 10 March/).count(), 0);
@@ -163,9 +163,38 @@ describe('the week programme and the clock', () => {
     assert.deepEqual(await said(page), ['Wednesday 10 March is now open: Spotting exploitation early.']);
   });
 
-  it('has nothing but the device’s clock where the server does not tell the time', async () => {
+  it('F14, a device clock a year fast and no Date exposed: the page is not blank, and the week is an archive', async () => {
+    const page = await openAt('2028-03-09T12:00:00Z', { answers: [atMidnight] });
+    assert.match(await page.locator('scp-week-programme .scp').innerText(), /This week has ended/);
+  });
+
+  it('F13, a week that begins in 40 days: it stays closed, and an hour goes by without a busy loop', async () => {
+    const page = await openAt('2027-01-27T12:00:00Z', { answers: [atMidnight] });
+    const fired = await page.evaluate(() => {
+      const count = { fired: 0 };
+      const set = window.setTimeout;
+      window.setTimeout = ((run: () => void, ms?: number) =>
+        set(() => {
+          count.fired++;
+          run();
+        }, ms)) as typeof window.setTimeout;
+      Object.assign(window, { count });
+      return count.fired;
+    });
+    await page.clock.runFor('01:00:00');
+    const after = await page.evaluate(() => (window as unknown as { count: { fired: number } }).count.fired);
+    assert(after - fired <= 65, `${after - fired} timers fired in an hour`);
+    assert.equal(await page.locator('scp-week-programme .wp-panel').count(), 0);
+    assert.match(await page.locator('scp-week-programme .scp').innerText(), /39 days/);
+  });
+
+  it('F14, a device clock two days slow and no Date exposed: the page is not blank, and closed days say when they open', async () => {
     const page = await openAt('2027-03-06T12:00:00Z', { answers: [atMidnight] });
     assert.match(await page.locator('scp-week-programme .scp').innerText(), /1 day 12 hours\s+until the week opens/);
+    assert.match(
+      await day(page, /Friday 12 March/).innerText(),
+      /Working with families[^]*Opens Friday 12 March at midday/,
+    );
   });
 
   it('fills a day that opened without its content as soon as the newer file is there', async () => {

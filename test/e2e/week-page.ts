@@ -1,5 +1,5 @@
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser, visit, type Visit } from './visit.js';
+import type { Browser, LaunchOptions, Page } from 'playwright-core';
+import { launchBrowser, visit, type Visit, type Visitor } from './visit.js';
 import { startTestServer } from './server.js';
 
 /** Where the tests' data is; each test says what is there. */
@@ -27,16 +27,18 @@ export interface OpenOptions {
   readonly pageHeaders?: Readonly<Record<string, string>>;
   /** Runs before the page loads, for example to set its clock. */
   readonly prepare?: (page: Page) => Promise<void>;
+  /** Who looks at it. Default: someone who is not in London. */
+  readonly visitor?: Visitor;
   /** Behind the address of the page, for example `?a=b`. */
   readonly state?: string;
 }
 
 /** Starts a browser and a server for pages with week programmes. */
-export async function startWeekSite(): Promise<WeekSite> {
-  const [browser, server] = await Promise.all([launchBrowser(), startTestServer()]);
+export async function startWeekSite(launch: LaunchOptions = {}): Promise<WeekSite> {
+  const [browser, server] = await Promise.all([launchBrowser(launch), startTestServer()]);
   return {
     browser,
-    open: async (body, { answers, headers = {}, pageHeaders = {}, prepare, state = '' } = { answers: [] }) => {
+    open: async (body, { answers, headers = {}, pageHeaders = {}, prepare, visitor, state = '' } = { answers: [] }) => {
       server.headers = { ...pageHeaders };
       server.pages.set(
         '/week.html',
@@ -45,12 +47,17 @@ export async function startWeekSite(): Promise<WeekSite> {
         <body><h1>A page of its own</h1>${body.replaceAll('DATA', DATA)}<p>The foot of the page</p></body></html>`,
       );
       let asked = 0;
-      return visit(browser, `${server.origin}/week.html${state}`, async (page) => {
-        await page.route(`**${DATA}`, (route) =>
-          route.fulfill({ json: answers[Math.min(asked++, answers.length - 1)], headers: { ...headers } }),
-        );
-        await prepare?.(page);
-      });
+      return visit(
+        browser,
+        `${server.origin}/week.html${state}`,
+        async (page) => {
+          await page.route(`**${DATA}`, (route) =>
+            route.fulfill({ json: answers[Math.min(asked++, answers.length - 1)], headers: { ...headers } }),
+          );
+          await prepare?.(page);
+        },
+        visitor,
+      );
     },
     close: async () => {
       server.close();

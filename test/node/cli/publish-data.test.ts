@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -73,4 +73,29 @@ test('says in one sentence what is wrong, and writes nothing', () => {
   assert.equal(broken.code, 1);
   assert.equal(broken.text, '');
   assert.match(broken.lines.join(' '), /has errors\. Nothing was written\. Run: npm run check-data/);
+});
+
+test('says where the published data names what is withheld', () => {
+  const slip = join(folder, 'slip.json');
+  const notices = [{ id: 'slip', title: 'On Thursday: a secret theme', date: '2027-03-01' }];
+  writeFileSync(slip, JSON.stringify({ ...exampleDataset, notices }));
+  const { code, lines } = run('--at', '2027-03-09T12:00', '--data', slip);
+  assert.equal(code, 0);
+  assert.match(
+    lines.join('\n'),
+    /^“.*secret.*” is withheld, and yet it is named in \/notices\/0\/title\. Say it there in other words\.$/im,
+  );
+});
+
+test('a file that cannot be put in its place is a sentence and an exit code, and the old one stays', () => {
+  const full = join(folder, 'full.json');
+  const nowhere = run('--at', '2027-03-09T12:00', '--data', full, '--out', join(folder, 'none', 'out.json'));
+  assert.equal(nowhere.code, 1);
+  assert.match(nowhere.lines.join(), /^Nothing was written: .*out\.json cannot be written there\.$/);
+  mkdirSync(join(folder, 'taken.json', 'inside'), { recursive: true });
+  assert.equal(run('--at', '2027-03-09T12:00', '--data', full, '--out', join(folder, 'taken.json')).code, 1);
+  assert.deepEqual(
+    readdirSync(folder).filter((name) => name.endsWith('.part')),
+    [],
+  );
 });

@@ -133,3 +133,50 @@ describe('publishing only what is due', () => {
     );
   });
 });
+
+describe('words of what is withheld, in what is published', () => {
+  const day = full.weeks.find(({ id }) => id === 'example-week')?.days.find(({ date }) => date === '2027-03-11');
+  const theme = day?.themes[0]?.title ?? '';
+  /** The editor’s own slip: the theme of Thursday, in another part of the data. */
+  const places: [where: string, change: (data: Dataset) => object, path: RegExp][] = [
+    ['nowhere', () => ({}), /^$/],
+    [
+      'in a piece of news',
+      ({ notices }) => ({ notices: [{ ...notices[0], id: 'slip', summary: `On Thursday: ${theme.toUpperCase()}!` }] }),
+      /^\/notices\/0\/summary$/,
+    ],
+    [
+      'in the introduction of the week',
+      ({ weeks }) => ({ weeks: weeks.map((week) => ({ ...week, intro: `It ends with ${theme}.` })) }),
+      /^\/weeks\/\d\/intro/,
+    ],
+    [
+      'among the words that people search a course by',
+      ({ courses }) => ({ courses: courses.map((course, at) => ({ ...course, aliases: at === 0 ? [theme] : [] })) }),
+      /^\/courses\/0\/aliases\/0$/,
+    ],
+    [
+      'in the summary of a resource',
+      ({ resources }) => ({ resources: resources.map((each) => ({ ...each, summary: `See ${theme}` })) }),
+      /^\/resources\/0\/summary/,
+    ],
+    [
+      'in the glossary, in which it is no word of its own',
+      ({ glossary }) => ({ glossary: [...glossary, { ...glossary[0], term: `${theme} week` }] }),
+      /^\/glossary\/\d+\/term$/,
+    ],
+  ];
+  for (const [where, change, path] of places)
+    it(`names the place: ${where}`, () => {
+      const data = read({ ...full, ...change(full) });
+      const { leaks } = publicationAt(data, at('2027-03-10T07:00'));
+      assert.match(leaks.map((leak) => leak.path).join(), path);
+      assert(leaks.every(({ words }) => words === theme));
+      assert.deepEqual(publicationAt(data, at('2027-03-12T12:00')).leaks, [], 'no secret once it is due');
+    });
+
+  it('takes what the glossary explains for a word of the field', () => {
+    const data = read({ ...full, glossary: [...full.glossary, { term: theme, expansion: 'Explained' }] });
+    assert.deepEqual(publicationAt(data, at('2027-03-10T07:00')).leaks, []);
+  });
+});
