@@ -12,7 +12,7 @@ const PARTS: readonly Part[] = [
   {
     key: 'e2e',
     title: 'Package and end to end',
-    run: () => runNodeTests('test/package.test.ts', 'test/manifest.test.ts', 'test/e2e'),
+    run: () => runNodeTests('test/package.test.ts', 'test/packed.test.ts', 'test/manifest.test.ts', 'test/e2e'),
   },
 ];
 

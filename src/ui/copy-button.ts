@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 /** A button that copies something, and what became of it. */
 export interface CopyButtonOptions {
@@ -11,4 +11,4 @@ export interface CopyButtonOptions {
 
 /** A button that copies something, with what became of it beside it. */
 export const copyButton = ({ label, words, onCopy }: CopyButtonOptions): TemplateResult =>
-  html`<button type="button" class="btn btn--second btn--small" @click=${onCopy}>${label}</button> <span>${words}</span>`;
+  html`<button type="button" class="btn btn--text btn--small" @click=${onCopy}>${label}</button>${words === '' ? nothing : html` <span>${words}</span>`}`;

@@ -155,10 +155,9 @@ export function finderView(model: ShownCourses, setting: FinderSetting, actions:
           </div>
         </div>
         <div class="cf-chips noprint">${facetChips(model.facets, 'courses', facetActions)}</div>
-        ${results(model, setting, actions)}
+        ${results(model, setting, actions)} ${foot(model, linkNote, actions)}
       </div>
-    </div>
-    ${foot(model, linkNote, actions)}`;
+    </div>`;
 }
 
 /** There is no course in the data. */

@@ -11,8 +11,7 @@ export const myListStyles = css`
   .ml > * + * { margin-block-start: 0.75em; }
   .ml-clash { display: block; }
   .ml-items { border-block-end: 0.0625em solid var(--_line); }
-  .ml-item { display: flex; flex-wrap: wrap; align-items: flex-start; justify-content: space-between; gap: 0.375em 1em; padding-block: 0.625em; border-block-start: 0.0625em solid var(--_line); }
-  .ml-item > div { flex: 1 1 14em; min-inline-size: 0; }
+  .ml-item { padding-block: 0.625em 0.375em; border-block-start: 0.0625em solid var(--_line); }
   .ml-clear > * + * { margin-block-start: 0.5em; }
 
   .ag-day { margin-block-start: 1em; }
@@ -20,12 +19,8 @@ export const myListStyles = css`
   .ag-day .sessions { margin-block-start: 0.25em; border-block-end: 0.0625em solid var(--_line); }
 
   @container sessions (min-width: 28em) {
-    .ag-item { grid-template-columns: 8.5em minmax(0, 1fr); }
+    .ag-item { grid-template-columns: 10em minmax(0, 1fr); }
     .ag-item > .actions { grid-column: 2; }
-  }
-  @container sessions (min-width: 46em) {
-    .ag-item { grid-template-columns: 11em minmax(0, 1fr) 17em; }
-    .ag-item > .actions { grid-column: auto; }
   }
 
   @media print {

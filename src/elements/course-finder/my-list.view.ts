@@ -56,7 +56,6 @@ const item = (each: ListItem, at: number, actions: MyListActions): TemplateResul
   const { pick, name, when, place, session, bookingUrl, books, pageUrl, known } = each;
   const forWhat = html`<span class="vh"> ${name}, ${when}</span>`;
   return html`<li class="ml-item">
-    <div>
       <p><strong dir="auto">${name}</strong></p>
       <p class="muted"><span dir="auto">${when}</span> ${session === null || session.state === 'open' ? nothing : sessionTag(session)}</p>
       ${place === '' ? nothing : html`<p class="muted" dir="auto">${place}</p>`}
@@ -70,11 +69,10 @@ const item = (each: ListItem, at: number, actions: MyListActions): TemplateResul
               </button>`
             : nothing
         }
+        <button type="button" class="btn btn--text btn--small ml-remove" @click=${() => actions.remove(pick, name, at)}>
+          Remove${forWhat}
+        </button>
       </p>
-    </div>
-    <button type="button" class="btn btn--second btn--small ml-remove" @click=${() => actions.remove(pick, name, at)}>
-      Remove${forWhat}
-    </button>
   </li>`;
 };
 

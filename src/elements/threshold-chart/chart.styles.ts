@@ -90,10 +90,13 @@ export const chartStyles = css`
     .tc-domain > :is(.t2, .tc-ds) { grid-column: 1 / -1; }
     .tc-domain > .tc-level { margin-block: 0; }
   }
+  @container scp (min-width: 40em) {
+    .tc-controls { grid-template-columns: repeat(3, minmax(0, 1fr)); }
+    .tc-sources { grid-column: 1 / -1; justify-self: start; }
+  }
   @container scp (min-width: 48em) {
     .tc-notes { grid-template-columns: 1fr 1fr; }
     .tc-controls { grid-template-columns: repeat(3, auto); justify-content: start; gap: 0.75em 2em; }
-    .tc-sources { grid-column: 1 / -1; justify-self: start; }
     .tc-side { display: grid; grid-template-columns: minmax(0, 22em) 1fr; gap: 0.5em 2em; }
     .tc-side > :not(dialog) { grid-column: 2; margin-block-start: 0; }
     .tc-side > :first-child { grid-column: 1 / -1; }

@@ -4,8 +4,7 @@ import { css } from 'lit';
 export const toolkitBrowserStyles = css`
   .tk-controls { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0 2em; margin-block-end: 1em; }
   .tk-controls .facets > .t3 { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
-  .tk-controls .facet { display: flex; flex-wrap: wrap; gap: 0 1.5em; }
-  .tk-controls .facet .label { float: inline-start; inline-size: 100%; }
+  @container scp (min-width: 40em) { .facet-list { display: flex; flex-wrap: wrap; gap: 0 1.25em; } }
   .chips { margin-block-end: 1em; }
 
   .tk-cover { overflow: hidden; border-radius: 0.25em; align-self: start; }

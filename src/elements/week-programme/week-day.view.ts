@@ -110,11 +110,11 @@ function dayTools(
   { calendar, print, copyLink }: WeekActions,
 ): TemplateResult {
   const which = html`<span class="vh"> ${day.name}</span>`;
-  const tool = (words: string, onPress: () => void) =>
-    html`<button type="button" class="btn btn--second btn--small" @click=${onPress}>${words}${which}</button>`;
+  const tool = (look: string, words: string, onPress: () => void) =>
+    html`<button type="button" class="btn ${look} btn--small" @click=${onPress}>${words}${which}</button>`;
   return html`<div class="wp-tools actions noprint">
-    ${day.state === 'past' ? nothing : tool('Download a calendar file of this day', () => calendar(day))}
-    ${tool('Print this day', () => print(day))}${unprinted === day.date ? html` <span>${NOT_PRINTED}</span>` : nothing}
+    ${day.state === 'past' ? nothing : tool('btn--second', 'Download a calendar file of this day', () => calendar(day))}
+    ${tool('btn--text', 'Print this day', () => print(day))}${unprinted === day.date ? html` <span>${NOT_PRINTED}</span>` : nothing}
     ${
       linkNotes === null
         ? nothing

@@ -5,7 +5,7 @@ export const weekProgrammeStyles = css`
   .wp-onpaper { display: none; }
   .wp-count { color: var(--_ink-2); display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.5em; }
   .wp-big { color: var(--_ink); font-weight: 700; font-size: 1.25em; }
-  .wp-summary { padding: 0.25em 0 0.5em 1.75em; }
+  .wp-summary { padding-block: 0.25em 0.5em; }
 
   .wp-strip { display: grid; grid-auto-columns: minmax(0, 1fr); grid-auto-flow: column; gap: 0.25em; margin-block: 0 1.25em; }
   .wp-day { display: grid; }
@@ -81,23 +81,19 @@ export const weekProgrammeStyles = css`
   .wp-body .tag { margin-inline-start: 0.25em; }
   .wp-days { margin-block-start: 1.25em; }
   .facets { margin-block-end: 0.75em; }
-  @container scp (min-width: 40em) {
-    .facets { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5em 1.25em; }
-    .facet { display: flex; flex-wrap: wrap; flex-basis: 100%; gap: 0 1.25em; }
-    .facet + .facet { margin-block-start: 0; }
-    .facet .label { flex-basis: 100%; }
-  }
+  @container scp (min-width: 40em) { .facet-list { display: flex; flex-wrap: wrap; gap: 0 1.25em; } }
   .wp-others { padding-block-start: 1.25em; }
   .wp-others li { display: flex; flex-wrap: wrap; align-items: center; gap: 0 0.75em; }
   .wp-panel > .wp-tools { border-block-start: 0.0625em solid var(--_line); padding-block-start: 0.5em; }
   .wp-days + .wp-tools { padding-block-start: 1em; }
   .wp-foot { display: grid; gap: 0.5em; padding-block-start: 1em; }
   @container scp (min-width: 48em) {
-    .wp-sect.is-locked { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 24em); align-items: center; gap: 1em; }
+    .wp-sect.is-locked { display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: center; gap: 1em; }
     .wp-sect.is-locked .wp-h { padding-block: 0.625em; }
-    .wp-due { padding: 0.375em 0 0.125em; }
-    .wp-panel > .wp-tools { margin-inline-start: 1.75em; }
-    .wp-item { grid-template-columns: 9em 1fr; margin-inline-start: 1.75em; }
+    .wp-due { display: grid; justify-items: end; padding: 0.375em 0.25em 0.125em 0; }
+    .wp-panel { padding-inline-start: 1.75em; }
+    .wp-item { grid-template-columns: 9em 1fr; }
+    .wp-item > .wp-kind { font-size: 1em; }
   }
 
   @media print {
@@ -131,10 +127,10 @@ export const weekProgrammeStyles = css`
     .wp-h .disc { padding: 0; min-block-size: 0; }
     .wp-date { font-size: 1.1875em; }
     .wp-th { font-size: 1.5em; }
-    .wp-summary, .wp-sect .wp-due { padding-inline-start: 0; }
+    .wp-sect .wp-due { display: block; padding-inline-start: 0; }
     .wp-sect.is-locked { break-inside: avoid; }
-    .wp-item { grid-template-columns: 11em 1fr; margin-inline-start: 0; padding-block: 0.625em; break-inside: avoid; }
-    .wp-panel { padding-block-end: 0.5em; }
+    .wp-item { grid-template-columns: 11em 1fr; padding-block: 0.625em; break-inside: avoid; }
+    .wp-panel { padding: 0.25em 0 0.5em; }
     .wp-body > .actions { margin-block-start: 0.25em; gap: 0 1.125em; }
     .wp-body .btn { min-block-size: 0; }
     /* An item stays whole: a heading at its end need not hold on to the next one. */

@@ -74,7 +74,7 @@ function weekTools(
           </button>`
         : nothing
     }
-    <button type="button" class="btn btn--second btn--small" @click=${() => print()}>Print the programme</button>
+    <button type="button" class="btn btn--text btn--small" @click=${() => print()}>Print the programme</button>
     ${unprinted === '' ? html`<span>${NOT_PRINTED}</span>` : nothing}
   </p>`;
 }

@@ -71,7 +71,8 @@ export const controlStyles = css`
   .search-line .field::-webkit-search-cancel-button { display: none; }
   .search-line .field { max-inline-size: 36em; }
 
-  .facet + .facet { margin-block-start: 1em; }
+  .facet + .facet { margin-block-start: 0.75em; }
+  .facet:not(:last-of-type) { padding-block-end: 0.75em; border-block-end: 0.0625em solid var(--_line); }
   :is(.facet-search, .day) { display: block; margin-block: 0.25em 0.375em; }
   :is(.facet-search, .day) .field { max-inline-size: 16em; min-block-size: max(2.25em, 24px); padding-block: 0.125em; }
   .facet-search .hint { margin-block-end: 0.375em; }

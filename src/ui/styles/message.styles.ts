@@ -9,6 +9,7 @@ export const messageStyles = css`
   .banner > svg { inline-size: 1.25em; block-size: 1.25em; margin-block-start: 0.125em; grid-row: 1 / span 4; }
   .banner > * { grid-column: 2; }
   .banner > svg { grid-column: 1; }
+  .banner > .btn { justify-self: start; margin-block-start: 0.5em; }
   .banner--note { background: var(--_note-soft); border-color: var(--_note); }
   .banner--note > svg { color: var(--_note); }
   .banner--error { background: var(--_urgent-soft); border-color: var(--_urgent); }
@@ -18,5 +19,6 @@ export const messageStyles = css`
   .preview { display: inline-block; background: var(--_ink); color: var(--_ground); font-size: 0.875em; font-weight: 700; padding: 0.125em 0.625em; border-radius: 0.1875em; margin-block-end: 0.75em; }
 
   .content-note { font-size: 0.875em; color: var(--_note); }
+  [part=debug] { margin-block-start: 1em; }
   .data-note { margin-block-start: 1.5em; font-size: 0.875em; color: var(--_ink-2); }
 `;
