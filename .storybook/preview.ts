@@ -12,7 +12,12 @@ const preview: Preview = {
     controls: { expanded: true },
     options: {
       storySort: {
-        order: ['Guides', ['How to embed', 'How to theme', 'How the data works'], 'Foundations', 'Elements'],
+        order: [
+          'Guides',
+          ['How to embed', 'Four ways to embed', 'How to host', 'How to theme', 'How the data works'],
+          'Foundations',
+          'Elements',
+        ],
       },
     },
   },

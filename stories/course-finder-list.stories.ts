@@ -44,17 +44,20 @@ async function showDates(finder: ScpCourseFinder): Promise<void> {
 
 /** What is coming up by date. */
 export const Dates: Story = {
+  name: 'Behaviours: dates',
   play: ({ canvasElement }) => showDates(finderIn(canvasElement)),
 };
 
 /** Courses are found, but none has a date to come. */
 export const NoDates: Story = {
+  name: 'States: no dates',
   args: { query: 'honest' },
   play: ({ canvasElement }) => showDates(finderIn(canvasElement)),
 };
 
 /** The ways into a calendar, unfolded. */
 export const AddToCalendar: Story = {
+  name: 'Behaviours: add to calendar',
   play: async ({ canvasElement }) => {
     const finder = finderIn(canvasElement);
     await showDates(finder);
@@ -64,11 +67,13 @@ export const AddToCalendar: Story = {
 
 /** Nothing has been picked yet. */
 export const EmptyList: Story = {
+  name: 'States: an empty list',
   play: ({ canvasElement }) => openList(finderIn(canvasElement), /^$/),
 };
 
 /** Dates in every state that can be picked, and a course as a whole. */
 export const List: Story = {
+  name: 'Behaviours: my list',
   play: async ({ canvasElement }) => {
     const finder = finderIn(canvasElement);
     finder.openCourse('lado-intro');
@@ -79,6 +84,7 @@ export const List: Story = {
 
 /** Picked dates that overlap. */
 export const Overlaps: Story = {
+  name: 'States: dates that overlap',
   args: { data: clashingCourses },
   play: async ({ canvasElement }) => {
     const finder = finderIn(canvasElement);
@@ -89,6 +95,7 @@ export const Overlaps: Story = {
 
 /** The question before everything is taken off. */
 export const BeforeClearing: Story = {
+  name: 'Behaviours: before clearing',
   play: async ({ canvasElement }) => {
     const finder = finderIn(canvasElement);
     await openList(finder);
@@ -99,6 +106,7 @@ export const BeforeClearing: Story = {
 
 /** What was picked is no longer in the data. */
 export const NoLongerListed: Story = {
+  name: 'States: no longer listed',
   play: async ({ canvasElement }) => {
     const finder = finderIn(canvasElement);
     await openList(finder);
@@ -112,6 +120,7 @@ export const NoLongerListed: Story = {
 
 /** A page that keeps the list in the browser. */
 export const KeptOnTheDevice: Story = {
+  name: 'Options: kept on the device',
   args: { save: 'device' },
   play: ({ canvasElement }) => openList(finderIn(canvasElement), /^$/),
 };

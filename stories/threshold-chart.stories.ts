@@ -4,7 +4,9 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/elements/threshold-chart/define.js';
 import { chart } from '../test/fixtures/example/chart.js';
 import { EXAMPLE_NOW, exampleDataset } from '../test/fixtures/example/dataset.js';
-import { datasetAddress, missingAddress } from '../test/harness/dataset-address.js';
+import { asMedia } from '../test/harness/as-media.js';
+import { datasetAddress, missingAddress, pendingAddress } from '../test/harness/dataset-address.js';
+import { elementIn } from '../test/harness/settled.js';
 
 interface Args {
   readonly data: unknown;
@@ -61,50 +63,35 @@ function choose(canvas: HTMLElement, selector: string, value: string): void {
 /** The published illustrative chart. */
 export const Default: Story = { args: { data: '/data/dataset.json', previewDate: '2026-11-22T14:30' } };
 
-/** One area's next step: the others can be chosen. */
-export const OneArea: Story = {
-  args: { data: '/data/dataset.json', previewDate: '2026-11-22T14:30', area: 'isle-of-wight' },
-  play: ({ canvasElement }) => press(canvasElement, 'Meals are sometimes missed', 'Not brought to both'),
-};
-
-/** Another chart: three levels, another word for them, and signs marked at two of them. */
-export const OtherWords: Story = {
-  play: ({ canvasElement }) => press(canvasElement, 'Sleeps well', 'Often goes to bed late', 'Has nowhere to sleep'),
-};
-
 /** Only things going well are marked: nothing is suggested, and nothing is ruled out. */
-export const OnlyGoingWell: Story = { play: ({ canvasElement }) => press(canvasElement, 'Sleeps well') };
-
-/** Several areas, none chosen: the next step at the highest level, side by side, with the urgent number first. */
-export const AllAreas: Story = {
-  args: { data: '/data/dataset.json', previewDate: '2026-11-22T14:30' },
-  play: ({ canvasElement }) => press(canvasElement, 'Cupboards are bare'),
+export const OnlyGoingWell: Story = {
+  name: 'States: only going well',
+  play: ({ canvasElement }) => press(canvasElement, 'Sleeps well'),
 };
 
 /** A mark outside the age shown: it is listed, counts all the same, and a prompt shows why it does. */
 export const OutsideTheAge: Story = {
+  name: 'States: outside the age',
   play: ({ canvasElement }) => {
     press(canvasElement, 'Often goes to bed late');
     choose(canvasElement, '#age', 'young');
   },
 };
 
-/** One domain across its levels, with their neighbours side by side, and where each sign comes from. */
-export const OneDomain: Story = {
-  args: { data: '/data/dataset.json', previewDate: '2026-11-22T14:30' },
-  play: ({ canvasElement }) => press(canvasElement, 'One domain at a time', 'Show where each sign comes from'),
-};
-
-/** The practitioner judges lower than the chart suggests: both next steps are there. */
-export const LowerJudgement: Story = {
-  play: ({ canvasElement }) => {
-    press(canvasElement, 'Has nowhere to sleep');
-    press(canvasElement, 'Stage of support 2');
+/** A faulty telephone number is not shown. */
+export const NumberMissing: Story = {
+  name: 'States: a number is missing',
+  args: {
+    data: {
+      ...exampleDataset,
+      contacts: exampleDataset.contacts.map((contact) => ({ ...contact, phone: '01632 96000x' })),
+    },
   },
 };
 
 /** The data has no areas, only a helpline for the whole country. */
 export const NoAreas: Story = {
+  name: 'States: no areas',
   args: {
     data: {
       ...exampleDataset,
@@ -116,36 +103,93 @@ export const NoAreas: Story = {
 };
 
 /** An approved chart has no dashed frame. */
-export const Approved: Story = { args: { data: withChart({ status: 'approved', concern: 'worry' }) } };
+export const Approved: Story = {
+  name: 'States: an approved chart',
+  args: { data: withChart({ status: 'approved', concern: 'worry' }) },
+};
 
 /** One sign has no text: the whole chart is withheld. */
 export const Withheld: Story = {
+  name: 'States: withheld',
   args: { data: withChart({ indicators: [...chart.indicators, { id: 'x', domain: 'rest', level: 'shaky' }] }) },
 };
 
-/** A faulty telephone number is not shown. */
-export const NumberMissing: Story = {
-  args: {
-    data: {
-      ...exampleDataset,
-      contacts: exampleDataset.contacts.map((contact) => ({ ...contact, phone: '01632 96000x' })),
-    },
-  },
-};
-
 /** The data holds no chart. */
-export const Empty: Story = { args: { data: { ...exampleDataset, charts: [] } } };
+export const Empty: Story = { name: 'States: empty', args: { data: { ...exampleDataset, charts: [] } } };
 
 /** The page names a chart that the data does not hold. */
-export const UnknownChart: Story = { args: { chart: 'no-such-chart' } };
+export const UnknownChart: Story = { name: 'States: unknown chart', args: { chart: 'no-such-chart' } };
+
+/** The answer has not come: what stands between the tags is there. */
+export const Loading: Story = {
+  name: 'States: loading',
+  render: (args, context) => meta.render?.({ ...args, data: pendingAddress() }, context) ?? html``,
+  parameters: { outcome: 'loading' },
+};
 
 /** The data never comes: 999 is there. */
-export const Failed: Story = { args: { data: null }, parameters: { outcome: 'error' } };
+export const Failed: Story = { name: 'States: not loaded', args: { data: null }, parameters: { outcome: 'error' } };
 
 /** The states that come with data, one under the other. Each also has a story of its own. */
 export const States: Story = {
+  name: 'States: one under the other',
   render: (args, context) =>
     html`${Object.entries({ OtherWords, Withheld, NumberMissing, Empty }).map(([name, story]) =>
       meta.render?.({ ...args, heading: name, ...story.args }, context),
     )}`,
+};
+
+/** One area's next step: the others can be chosen. */
+export const OneArea: Story = {
+  name: 'Options: one area',
+  args: { data: '/data/dataset.json', previewDate: '2026-11-22T14:30', area: 'isle-of-wight' },
+  play: ({ canvasElement }) => press(canvasElement, 'Meals are sometimes missed', 'Not brought to both'),
+};
+
+/** Another chart: three levels, another word for them, and signs marked at two of them. */
+export const OtherWords: Story = {
+  name: 'Options: another chart',
+  play: ({ canvasElement }) => press(canvasElement, 'Sleeps well', 'Often goes to bed late', 'Has nowhere to sleep'),
+};
+
+/** The page's own words, in its order of headings. */
+export const Heading: Story = {
+  name: 'Options: a heading of one’s own, at level 4',
+  args: { heading: 'How we talk about need', headingLevel: 4 },
+};
+
+/** Several areas, none chosen: the next step at the highest level, side by side, with the urgent number first. */
+export const AllAreas: Story = {
+  name: 'Behaviours: all areas side by side',
+  args: { data: '/data/dataset.json', previewDate: '2026-11-22T14:30' },
+  play: ({ canvasElement }) => press(canvasElement, 'Cupboards are bare'),
+};
+
+/** One domain across its levels, with their neighbours side by side, and where each sign comes from. */
+export const OneDomain: Story = {
+  name: 'Behaviours: one domain at a time',
+  args: { data: '/data/dataset.json', previewDate: '2026-11-22T14:30' },
+  play: ({ canvasElement }) => press(canvasElement, 'One domain at a time', 'Show where each sign comes from'),
+};
+
+/** The practitioner judges lower than the chart suggests: both next steps are there. */
+export const LowerJudgement: Story = {
+  name: 'Behaviours: lower judgement',
+  play: ({ canvasElement }) => {
+    press(canvasElement, 'Has nowhere to sleep');
+    press(canvasElement, 'Stage of support 2');
+  },
+};
+
+/** In the colours of the reader's system, as far as a page can show it. */
+export const ForcedColours: Story = {
+  name: 'Accessibility: forced colours',
+  play: ({ canvasElement }) => asMedia(elementIn(canvasElement), '(forced-colors: active)'),
+};
+
+/** As it is printed, as far as a page can show it: the browser breaks it into sheets. */
+export const OnPaper: Story = {
+  name: 'Print: on paper',
+  parameters: { paper: true },
+  play: ({ canvasElement }) => asMedia(elementIn(canvasElement), 'print'),
 };

@@ -1,10 +1,12 @@
 import type { Package } from 'custom-elements-manifest/schema';
 
-/** Documents that have a page in Storybook, by where they are in the project. */
+/** Documents that have a page in Storybook, by where they are in the project; beside each other, by their name alone. */
 const PAGES = new Map([
   ['SECURITY.md', 'guides-security--docs'],
   ['ACCESSIBILITY.md', 'guides-accessibility--docs'],
   ['data/README.md', 'guides-how-the-data-works--docs'],
+  ['stories/guides/embedding.md', 'guides-four-ways-to-embed--docs'],
+  ['stories/guides/hosting.md', 'guides-how-to-host--docs'],
 ]);
 
 /** Links to files of the project lead nowhere here: to the page of the file if it has one, else they are words. */
@@ -13,7 +15,7 @@ function linked(markdown: string): string {
     /(!?)\[([^\]]*)\]\((?!https?:|#)([^)]+)\)/g,
     (_link, image: string, words: string, to: string) => {
       if (image !== '') return `![${words}](${to})`;
-      const page = PAGES.get(to);
+      const page = PAGES.get(to) ?? PAGES.get(`stories/guides/${to}`);
       return page === undefined ? words : `[${words}](?path=/docs/${page})`;
     },
   );

@@ -29,3 +29,10 @@ export async function settledAfter(container: HTMLElement, outcome: Outcome, add
   });
   await Promise.all(elementsIn(container).map((element) => element.updateComplete));
 }
+
+/** The element of ours in a story that shows one. @throws {Error} if there is none */
+export function elementIn(container: HTMLElement): LitElement {
+  const [element] = elementsIn(container);
+  if (element === undefined) throw new Error('There is no element of ours here.');
+  return element;
+}

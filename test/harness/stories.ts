@@ -18,7 +18,7 @@ interface StoryFields {
   args?: Args;
   render?: Render;
   decorators?: Decorator[];
-  parameters?: { outcome?: Outcome };
+  parameters?: { outcome?: Outcome; paper?: boolean };
   play?: (context: Context) => unknown;
 }
 
@@ -27,6 +27,8 @@ export interface Story {
   name: string;
   /** Set by `parameters.outcome` of the story or its file. Default: `ready`. */
   outcome: Outcome;
+  /** Whether it shows paper, which no assistive technology reads. Set by `parameters.paper`. Default: false. */
+  paper: boolean;
   render: () => TemplateResult;
   play: (canvasElement: HTMLElement) => Promise<void>;
 }
@@ -39,6 +41,7 @@ function toStory(name: string, meta: StoryFields, story: StoryFields): Story {
   return {
     name,
     outcome: story.parameters?.outcome ?? meta.parameters?.outcome ?? 'ready',
+    paper: story.parameters?.paper ?? false,
     render: decorators.reduce<() => TemplateResult>(
       (inner, decorate) => () => decorate(inner, context),
       () => render(context.args, context),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { elementNames } from '../../../src/cli/embed-options.js';
 import { ROOT } from '../../../src/cli/paths.js';
 import { customPropertyTable, section, withoutTitle } from '../../../stories/guides/sections.js';
 
@@ -34,10 +35,25 @@ describe('a section of a document', () => {
 
   it('leads to pages of the guides, to the web, and else nowhere', () => {
     assert.equal(
-      withoutTitle('# T\n[Safe](SECURITY.md), [file](src/x.ts), [Lit](https://lit.dev/), [up](#t), ![Picture](a.png)'),
-      '[Safe](?path=/docs/guides-security--docs), file, [Lit](https://lit.dev/), [up](#t), ![Picture](a.png)',
+      withoutTitle(
+        '# T\n[Safe](SECURITY.md), [host](hosting.md), [file](src/x.ts), [Lit](https://lit.dev/), [up](#t), ![Picture](a.png)',
+      ),
+      '[Safe](?path=/docs/guides-security--docs), [host](?path=/docs/guides-how-to-host--docs), file, [Lit](https://lit.dev/), [up](#t), ![Picture](a.png)',
     );
   });
+});
+
+describe('the stories of an element', () => {
+  for (const name of elementNames())
+    it(`show ${name} in the same sections, in one order`, () => {
+      const source = readFileSync(join(ROOT, 'stories', `${name}.stories.ts`), 'utf8');
+      const stories = [...source.matchAll(/^export const (\w+): Story = \{(?:\s*name: '([^']*)')?/gm)];
+      const sections = stories.map(([, key = '', title]) => (title ?? key).replace(/: .*/, ''));
+      assert.deepEqual(
+        sections.filter((section, at) => section !== sections[at - 1]),
+        ['Default', 'States', 'Options', 'Behaviours', 'Accessibility', 'Print'],
+      );
+    });
 });
 
 describe('the pages of Storybook', () => {
