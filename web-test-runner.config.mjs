@@ -24,7 +24,7 @@ export default {
       target: 'es2022',
     }),
     forcedColours(),
-    enginePlugin(['viewport', 'print', 'forced-colours-command']),
+    enginePlugin({ abilities: ['viewport', 'print', 'forced-colours-command', 'date-parts', 'rule-checkers'] }),
     uncaughtErrors(),
   ],
   browsers: [

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { render } from 'lit';
 import { expectAccessible } from './harness/axe.js';
 import { recordConsole, type ConsoleRecord } from './harness/console.js';
+import { itWith } from './harness/engine.js';
 import { equalAccessFaults } from './harness/equal-access.js';
 import { misfits, READERS } from './harness/fit.js';
 import { elementsIn, settledAfter } from './harness/settled.js';
@@ -36,10 +37,10 @@ describe('stories', () => {
             container.remove();
           });
 
-          it('is accessible by the rules of axe', () => expectAccessible(container));
+          itWith('rule-checkers')('is accessible by the rules of axe', () => expectAccessible(container));
 
           if (!story.paper)
-            it('is accessible by the rules of IBM Equal Access', async () => {
+            itWith('rule-checkers')('is accessible by the rules of IBM Equal Access', async () => {
               expect(await equalAccessFaults(container)).to.deep.equal([]);
             });
 

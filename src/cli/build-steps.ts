@@ -5,6 +5,7 @@ import { rollup } from 'rollup';
 import embedConfig from '../../rollup.config.js';
 import { embedFiles, packagesIn, packageVersion, PAGE_SCRIPTS, pageScriptOptions } from './embed-options.js';
 import { describeFile, type EmbedManifest } from './embed-manifest.js';
+import { frameworkTypes } from './framework-types.js';
 import { licenceTexts } from './licences.js';
 import { manifestFaults } from './manifest-check.js';
 import { DIST, EMBED, ROOT, SITE } from './paths.js';
@@ -135,4 +136,9 @@ export async function analyse(): Promise<Package> {
   const faults = manifestFaults(manifest);
   if (faults.length > 0) throw new Error(`Not described:\n${faults.join('\n')}`);
   return manifest;
+}
+
+/** Writes the types for React, Vue and Svelte to dist. */
+export function writeFrameworkTypes(manifest: Package): void {
+  for (const [name, text] of frameworkTypes(manifest)) writeFileSync(join(DIST, name), text);
 }

@@ -7,13 +7,15 @@ import {
   copyData,
   emptyDist,
   sizeReport,
+  writeFrameworkTypes,
   writeManifest,
   writeSite,
 } from './build-steps.js';
 
 async function build(): Promise<void> {
   emptyDist();
-  await Promise.all([compile(), analyse()]);
+  const [, described] = await Promise.all([compile(), analyse()]);
+  writeFrameworkTypes(described);
   await bundleAll();
   copyData();
   const manifest = writeManifest();

@@ -2,21 +2,23 @@ import type { PartResult } from './test-parts.js';
 
 /** A part of a test command. */
 export interface Part {
-  /** Names it on the command line. */
+  /** Names it on the command line. Of `firefox/hosts`, `firefox` names the whole group. */
   readonly key: string;
   readonly title: string;
   readonly run: () => Promise<PartResult>;
 }
 
+const isNamed = ({ key }: Part, asked: string): boolean => key === asked || key.startsWith(`${asked}/`);
+
 function chosenParts(parts: readonly Part[], keys: readonly string[]): readonly Part[] {
-  const unknown = keys.filter((key) => !parts.some((part) => part.key === key));
+  const unknown = keys.filter((key) => !parts.some((part) => isNamed(part, key)));
   if (unknown.length > 0) {
     console.error(
       `There is no part "${unknown.join('", "')}". The parts are: ${parts.map(({ key }) => key).join(', ')}.`,
     );
     process.exit(1);
   }
-  return keys.length === 0 ? parts : parts.filter(({ key }) => keys.includes(key));
+  return keys.length === 0 ? parts : parts.filter((part) => keys.some((key) => isNamed(part, key)));
 }
 
 /** Runs a part. A part that could not run, or that ran no test, counts as one failure. */

@@ -2,22 +2,41 @@
 import { fileURLToPath } from 'node:url';
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { findFirefox, findMiniBrowser } from '../../src/cli/engines.mjs';
+import base from '../../web-test-runner.config.mjs';
 import { enginePlugin } from '../harness/engine-plugin.mjs';
 import { webdriverLauncher } from '../harness/webdriver-launcher.mjs';
-import base from '../../web-test-runner.config.mjs';
+import { hostPages } from './host-pages.mjs';
+import { zoneWords } from './zone-words.mjs';
 
-const { env } = process;
+const { ENGINE = '', SITE_ORIGIN: site, GTK_SETTINGS, TZ: zone = 'Pacific/Auckland' } = process.env;
+const preferences = (process.env.PREFERENCES ?? '').split(' ').filter((name) => name !== '');
+
+/** How Firefox is told of what a reader has set. */
+const FIREFOX_PREFERENCES = {
+  'reduced-motion': { 'ui.prefersReducedMotion': 1 },
+  'forced-colours': { 'browser.display.document_color_use': 2 },
+  dark: { 'layout.css.prefers-color-scheme.content-override': 0 },
+};
+
+/** Firefox's driver knows the space bar by its character alone, and Chromium's by its name as well. */
+function knowingTheSpaceBar(page) {
+  const { keyboard } = page;
+  const press = keyboard.press.bind(keyboard);
+  keyboard.press = (key, options) => press(key === 'Space' ? ' ' : key, options);
+  return page;
+}
 
 const ENGINES = {
   firefox: () => ({
-    abilities: ['viewport'],
+    abilities: ['viewport', 'date-parts'],
     launcher: chromeLauncher({
       puppeteer: puppeteerCore,
+      createPage: async ({ context }) => knowingTheSpaceBar(await context.newPage()),
       launchOptions: {
         browser: 'firefox',
         executablePath: findFirefox(),
-        env,
-        extraPrefsFirefox: JSON.parse(env.PREFERENCES ?? '{}'),
+        env: { ...process.env, TZ: zone },
+        extraPrefsFirefox: Object.assign({}, ...preferences.map((name) => FIREFOX_PREFERENCES[name])),
       },
     }),
   }),
@@ -26,19 +45,26 @@ const ENGINES = {
     launcher: webdriverLauncher({
       name: 'WebKitGTK',
       program: 'WebKitWebDriver',
-      env: {},
+      env: { TZ: zone, ...(GTK_SETTINGS && { XDG_CONFIG_HOME: GTK_SETTINGS }) },
       capabilities: { 'webkitgtk:browserOptions': { binary: findMiniBrowser(), args: ['--automation'] } },
     }),
   }),
 };
 
-const engine = ENGINES[env.ENGINE];
-if (engine === undefined) throw new Error(`ENGINE is ${env.ENGINE}. It can be ${Object.keys(ENGINES).join(' or ')}.`);
-const { abilities, launcher } = engine();
+if (!(ENGINE in ENGINES)) throw new Error(`ENGINE is "${ENGINE}". It can be ${Object.keys(ENGINES).join(' or ')}.`);
+const { abilities, launcher } = ENGINES[ENGINE]();
+
+const host = hostPages();
 
 export default {
   ...base,
   rootDir: fileURLToPath(new URL('../..', import.meta.url)),
-  plugins: [...base.plugins.filter(({ name }) => name !== 'engine'), enginePlugin(abilities)],
+  plugins: [
+    ...base.plugins.filter(({ name }) => name !== 'engine'),
+    enginePlugin({ abilities, zone, preferences, site }),
+    host.plugin,
+    zoneWords(`node_modules/.cache/test/zones-${ENGINE}.json`, zone === 'Europe/London'),
+  ],
+  middleware: [host.middleware],
   browsers: [launcher],
 };

@@ -1,0 +1,3 @@
+import { describeApplication } from './application.js';
+
+describeApplication('react');

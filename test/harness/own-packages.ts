@@ -1,0 +1,29 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Installs the packages of a folder that has a package file and a lock of its own, so that only the command that needs
+ * them downloads them. Without their scripts: none needs one. Nothing happens when they are there.
+ *
+ * @param folder path of the folder
+ * @param command the npm script that this is for, for example `bench`
+ * @throws {Error} when npm fails
+ */
+export function installOwnPackages(folder: string, command: string): void {
+  const lock = createHash('sha256')
+    .update(readFileSync(join(folder, 'package-lock.json')))
+    .digest('hex');
+  // Inside node_modules, so that it goes when they go.
+  const stamp = join(folder, 'node_modules/.lock-hash');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  console.error(`[${command}] Installing what only this command needs.`);
+  // Set by npm, which is how these programs are started.
+  const npm = process.env.npm_execpath;
+  if (!npm) throw new Error(`Start this with npm: npm run ${command}`);
+  const args = [npm, 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  const { status } = spawnSync(process.execPath, args, { cwd: folder, stdio: ['ignore', 2, 2] });
+  if (status !== 0) throw new Error(`npm ci failed in ${folder}: its message is above.`);
+  writeFileSync(stamp, lock);
+}
