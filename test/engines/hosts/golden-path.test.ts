@@ -81,7 +81,10 @@ describe('the golden path, with the keyboard', () => {
     expect(wordsOf(chart, '[part="suggestion"]')).to.include('Because you marked');
     await key(buttonOf(chart, /^Copy the note/), 'Enter');
     // In a frame a browser may keep the clipboard shut: then the note stands there to be copied by hand.
-    await waitUntil(() => /The note is copied|did not copy the note/.test(wordsOf(chart, '[part="note"]')), 'it is told');
+    await waitUntil(
+      () => /The note is copied|did not copy the note/.test(wordsOf(chart, '[part="note"]')),
+      'it is told',
+    );
   });
 
   it('resource library: filter and unfold', async () => {
