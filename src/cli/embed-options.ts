@@ -5,7 +5,8 @@ import terser from '@rollup/plugin-terser';
 import type { OutputOptions, Plugin, RenderedChunk, RollupOptions } from 'rollup';
 import { changedArrayFrom } from './changed-array-from.js';
 import { noticeFor, packagesOf, type BundledPackage } from './licences.js';
-import { minifyCssLiterals } from './minify-css-literals.js';
+import { minifyLiterals } from './minify-literals.js';
+import { oneDecorate } from './one-decorate.js';
 import { DIST, EMBED, ROOT } from './paths.js';
 import { sharedPolicy } from './shared-policy.js';
 
@@ -119,7 +120,8 @@ export function embedOptions(file: EmbedFile, minify: boolean): RollupOptions & 
       resolve({ exportConditions: ['production'] }),
       sharedPolicy(),
       changedArrayFrom(),
-      minify && [minifyCssLiterals(), terser(MINIFIER)],
+      oneDecorate(),
+      minify && [minifyLiterals(), terser(MINIFIER)],
     ],
     onLog(level, log, handler) {
       // What tsc makes of decorators mentions `this` at the top of a module.

@@ -6,7 +6,7 @@ import terser from '@rollup/plugin-terser';
 import { rollup, type Plugin } from 'rollup';
 import ts from 'typescript';
 import { MINIFIER } from '../../src/cli/embed-options.js';
-import { minifyCss } from '../../src/cli/minify-css-literals.js';
+import { minifyCss } from '../../src/cli/minify-literals.js';
 
 /** What a page loads of a contender. */
 export interface Bundle {

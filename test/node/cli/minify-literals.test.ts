@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { minifyCss } from '../../../src/cli/minify-css-literals.js';
+import { minifyCss, minifyHtml } from '../../../src/cli/minify-literals.js';
 
 describe('minifyCss', () => {
   const cases: [what: string, css: string, expected: string][] = [
@@ -13,4 +13,14 @@ describe('minifyCss', () => {
     ['leaves one space where a value follows', 'a { padding: 1em ', 'a{padding:1em '],
   ];
   for (const [what, css, expected] of cases) it(what, () => assert.equal(minifyCss(css), expected));
+});
+
+describe('minifyHtml', () => {
+  const cases: [what: string, html: string, expected: string][] = [
+    ['makes one space of a line end and what stands around it', '<ul>\n    <li>', '<ul> <li>'],
+    ['keeps the space between two words', 'one\n  two', 'one two'],
+    ['keeps spaces within a line', '<b>a</b>  <i>b</i>', '<b>a</b>  <i>b</i>'],
+    ['leaves self-closing shapes as they are', '<path d="M0 0" />\n<path />', '<path d="M0 0" /> <path />'],
+  ];
+  for (const [what, html, expected] of cases) it(what, () => assert.equal(minifyHtml(html), expected));
 });
