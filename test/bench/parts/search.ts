@@ -3,6 +3,7 @@ import type { SearchContender, Searcher } from '../contender.js';
 import { searchedIn } from '../mixed-courses.js';
 import { goalAtMost, type PartResult, type Table } from '../results.js';
 import { FUSE, libraries, MINISEARCH, ours, OURS, WHOLE_WORDS } from '../search-contenders.js';
+import { tunedMiniSearch } from '../tuned-minisearch.js';
 import { median, quantile, ratios, rotated, spreadOf, timed } from '../statistics.js';
 import { milliseconds, ratio, withSpread } from '../words.js';
 
@@ -136,7 +137,11 @@ function indexTable(results: readonly { count: number; builds: ReadonlyMap<strin
 /** How fast the search is beside others, in Node. */
 export async function searchPart(say: (line: string) => void): Promise<PartResult> {
   const { glossary } = searchedIn(SIZES[0] ?? 0);
-  const all = [ours(glossary), ...(await libraries()).filter(({ name }) => name !== WHOLE_WORDS)];
+  const all = [
+    ours(glossary),
+    tunedMiniSearch(glossary),
+    ...(await libraries()).filter(({ name }) => name !== WHOLE_WORDS),
+  ];
   const results: SizeResult[] = [];
   for (const count of SIZES) {
     say(`search among ${count} courses`);
