@@ -78,18 +78,25 @@ export function ageWords(bands: readonly ChartAge[], ids: readonly string[]): st
   return first.from < 0 ? `${first.name} to ${last.to}` : `Ages ${first.from} to ${last.to}`;
 }
 
-/**
- * Finds every word of a query in a sign or in the name of its domain, from the start of a word or in the plural.
- *
- * @returns the words of the sign to highlight, or null if a word is missing. An empty query finds everything.
- */
-function find(sign: Indicator, domain: string, query: string): readonly string[] | null {
+type Word = ReturnType<typeof wordsOf>[number];
+
+/** The words of a query that count: everyday ones only where there are no others. */
+function wantedWords(query: string): readonly Word[] {
   const typed = wordsOf(query);
-  const wanted = typed.some((word) => !isStopWord(word)) ? typed.filter((word) => !isStopWord(word)) : typed;
+  return typed.some((word) => !isStopWord(word)) ? typed.filter((word) => !isStopWord(word)) : typed;
+}
+
+/**
+ * Finds every wanted word in a sign or in the name of its domain, from the start of a word or in the plural.
+ *
+ * @returns the words of the sign to highlight, or null if a word is missing. Where none is wanted everything is found.
+ */
+function find(sign: Indicator, domain: string, wanted: readonly Word[]): readonly string[] | null {
+  // A chart has a hundred signs and more: their words are looked at only for a query.
+  if (wanted.length === 0) return [];
   const own = wordsOf(sign.text);
   const all = [...own, ...wordsOf(domain)];
-  const matches = (word: (typeof all)[number], { plain, stem }: (typeof all)[number]) =>
-    word.plain.startsWith(plain) || word.stem === stem;
+  const matches = (word: Word, { plain, stem }: Word) => word.plain.startsWith(plain) || word.stem === stem;
   if (!wanted.every((word) => all.some((candidate) => matches(candidate, word)))) return null;
   return own.filter((candidate) => wanted.some((word) => matches(candidate, word))).map((word) => word.plain);
 }
@@ -102,8 +109,9 @@ export function domainModels(
   { marked, age, query }: SignFilter,
 ): readonly DomainModel[] {
   const sources = sourceModels(dataset);
+  const wanted = wantedWords(query);
   const signModel = (sign: Indicator, index: number, domain: string, level: LevelModel): SignModel => {
-    const found = find(sign, domain, query);
+    const found = find(sign, domain, wanted);
     const outsideAge = !matchesAge(sign, age);
     return {
       id: sign.id,

@@ -7,7 +7,7 @@ import { milliseconds } from '../words.js';
 
 const SIZES = [72, 1_000, 10_000];
 const GOAL_SIZE = 10_000;
-const RUNS = 40;
+const RUNS = 200;
 /** Of a screen with 60 pictures a second, in milliseconds. */
 const FRAME = 1000 / 60;
 

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { elementNames } from '../../../src/cli/embed-options.js';
+import { ROOT } from '../../../src/cli/paths.js';
 import { inWorkshop, PHONE, type OpenPage } from '../browser-pages.js';
 import { dataOf, published } from '../mixed-courses.js';
 import { goalAtMost, type PartResult } from '../results.js';
@@ -9,8 +12,8 @@ const ROUNDS = 3;
 const MOST_SHIFT = 0.02;
 const PREVIEW = '2023-10-12T12:00';
 
-/** What a page can do: the element has the height of a screen from the start, so that nothing after it is in view. */
-const RESERVE = '{ display: block; min-height: 100vh; }';
+/** What a page can do: our own style sheet keeps room for the element. */
+const SPACE = readFileSync(join(ROOT, 'src/presets/space.css'), 'utf8');
 
 /** A page as they are: some text, an element with its fallback, more text. The data comes late. */
 const shiftingPage = (tag: string): string => `<h1>Safeguarding</h1><p>${'Words of the page. '.repeat(20)}</p>
@@ -53,7 +56,7 @@ export const layoutShiftPart = (): Promise<PartResult> =>
     for (const name of elementNames()) {
       const tag = `scp-${name}`;
       putPage(`${tag}.html`, shiftingPage(tag));
-      putPage(`${tag}-reserved.html`, shiftingPage(tag), `<style>${tag} ${RESERVE}</style>`);
+      putPage(`${tag}-reserved.html`, shiftingPage(tag), `<style>${SPACE}</style>`);
       const [plain, reserved]: [number[], number[]] = [[], []];
       for (let round = 0; round < ROUNDS; round++) {
         plain.push(await shiftOf(await open(`${tag}.html`)));
@@ -70,9 +73,10 @@ export const layoutShiftPart = (): Promise<PartResult> =>
           title: 'Layout shift while an element loads',
           notes: [
             `${ROUNDS} visits each on a phone's processor: a paragraph, the element with a line of fallback, then more text; the data ` +
-              `comes late. The last column is with \`${RESERVE}\` in the page's own style sheet.`,
+              'comes late. The last column is with `presets/space.css` on the page. Only the page can keep room before the ' +
+              'script is there, and only its editor knows whether the fallback is as long as the element.',
           ],
-          columns: ['element', 'shift', 'with a height reserved'],
+          columns: ['element', 'shift', 'with `presets/space.css`'],
           rows: shifts.map(({ tag, plain, reserved }) => [
             `\`${tag}\``,
             withSpread(spreadOf(plain), digits),
@@ -82,10 +86,16 @@ export const layoutShiftPart = (): Promise<PartResult> =>
       ],
       goals: [
         goalAtMost(
-          'Layout shift: at most 0.02',
+          'Layout shift, one line of fallback: at most 0.02',
           worst('plain'),
           MOST_SHIFT,
-          `${digits(worst('plain'))}; ${digits(worst('reserved'))} where the page reserves the height of a screen`,
+          digits(worst('plain')),
+        ),
+        goalAtMost(
+          'Layout shift, with `presets/space.css` on the page: at most 0.02',
+          worst('reserved'),
+          MOST_SHIFT,
+          digits(worst('reserved')),
         ),
       ],
     };

@@ -3,7 +3,6 @@ import type { SearchContender, Searcher } from '../contender.js';
 import { searchedIn } from '../mixed-courses.js';
 import { goalAtMost, type PartResult, type Table } from '../results.js';
 import { FUSE, libraries, MINISEARCH, ours, OURS, WHOLE_WORDS } from '../search-contenders.js';
-import { tunedMiniSearch } from '../tuned-minisearch.js';
 import { median, quantile, ratios, rotated, spreadOf, timed } from '../statistics.js';
 import { milliseconds, ratio, withSpread } from '../words.js';
 
@@ -14,7 +13,7 @@ const roundsAt = (count: number): number => (count >= GOAL_SIZE ? 3 : 5);
 /** Fuse.js reads every text for every key, half a second at 10,000 courses: there it gets one key in ten, once. */
 const KEYS_FOR_FUSE = 10;
 /** Queries of each kind that are typed. */
-const OF_EACH_KIND = 4;
+const OF_EACH_KIND = 3;
 const GOAL_SHARE = 1 / 3;
 const GOAL_SIZE = 10_000;
 
@@ -137,11 +136,7 @@ function indexTable(results: readonly { count: number; builds: ReadonlyMap<strin
 /** How fast the search is beside others, in Node. */
 export async function searchPart(say: (line: string) => void): Promise<PartResult> {
   const { glossary } = searchedIn(SIZES[0] ?? 0);
-  const all = [
-    ours(glossary),
-    tunedMiniSearch(glossary),
-    ...(await libraries()).filter(({ name }) => name !== WHOLE_WORDS),
-  ];
+  const all = [ours(glossary), ...(await libraries()).filter(({ name }) => name !== WHOLE_WORDS)];
   const results: SizeResult[] = [];
   for (const count of SIZES) {
     say(`search among ${count} courses`);
