@@ -9,7 +9,7 @@ export const messageStyles = css`
   .banner > svg { inline-size: 1.25em; block-size: 1.25em; margin-block-start: 0.125em; grid-row: 1 / span 4; }
   .banner > * { grid-column: 2; }
   .banner > svg { grid-column: 1; }
-  .banner > .btn { justify-self: start; margin-block-start: 0.5em; }
+  .banner > .actions { margin-block-start: 0.5em; }
   .banner--note { background: var(--_note-soft); border-color: var(--_note); }
   .banner--note > svg { color: var(--_note); }
   .banner--error { background: var(--_urgent-soft); border-color: var(--_urgent); }
