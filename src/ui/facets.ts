@@ -32,8 +32,17 @@ export const tickedCount = (facets: readonly FacetModel[]): number =>
 /** The words "for courses", for screen readers: a page may hold the filters of several elements (WCAG 2.4.6). */
 const forWhat = (noun: string): TemplateResult => html`<span class="vh"> for ${noun}</span>`;
 
-const clearButton = (noun: string, { clear }: FacetActions): TemplateResult =>
-  html`<button type="button" class="btn btn--text btn--small" @click=${clear}>Clear filters${forWhat(noun)}</button>`;
+/** The heading that the page gave is part of its name: two course finders have filters to clear (WCAG 2.4.6). */
+const clearButton = (id: string, what: string, { clear }: FacetActions): TemplateResult =>
+  html`<button
+    type="button"
+    class="btn btn--text btn--small"
+    id=${id}
+    aria-labelledby=${`${id} ${PAGE_HEADING_ID}`}
+    @click=${clear}
+  >
+    Clear filters<span class="vh"> ${what}</span>
+  </button>`;
 
 const tick = ({ id }: FacetModel, option: FacetOption, { toggle }: FacetActions): TemplateResult =>
   html`<label class="tick"
@@ -65,6 +74,8 @@ function allToggle(facet: FacetModel, look: FacetLook, lists: FacetLists): Templ
   return html`<button
     type="button"
     class="btn btn--text btn--small"
+    id=${`all-${facet.id}`}
+    aria-labelledby=${`all-${facet.id} ${PAGE_HEADING_ID}`}
     aria-expanded=${look.all ? 'true' : 'false'}
     aria-controls=${`facet-${facet.id}`}
     @click=${press}
@@ -135,7 +146,7 @@ export function facetPanel({
 }: FacetPanelOptions): TemplateResult | typeof nothing {
   if (facets.length === 0) return nothing;
   const ticked = tickedCount(facets);
-  const clear = ticked === 0 ? nothing : clearButton(noun, actions);
+  const clear = ticked === 0 ? nothing : clearButton('clear-filters', `for ${noun}`, actions);
   const title = html`Filters${forWhat(noun)}`;
   const sets = facets.map((facet) => fieldset(facet, noun, lists, actions));
   if (inView)
@@ -164,7 +175,13 @@ export function facetChips(
   actions: FacetActions,
 ): TemplateResult | typeof nothing {
   if (tickedCount(facets) === 0) return nothing;
-  return html`<div class="chips" role="group" aria-label=${`Filters in use for ${noun}`}>
+  return html`<div
+    class="chips"
+    role="group"
+    id="chips"
+    aria-label=${`Filters in use for ${noun}`}
+    aria-labelledby=${`chips ${PAGE_HEADING_ID}`}
+  >
     ${facets.flatMap((facet) =>
       tickedIn(facet).map(
         (option) => html`<button type="button" class="chip" @click=${() => actions.toggle(facet.id, option.id)}>
@@ -172,6 +189,6 @@ export function facetChips(
         </button>`,
       ),
     )}
-    ${clearButton(noun, actions)}
+    ${clearButton('clear-filters-in-use', `in use for ${noun}`, actions)}
   </div>`;
 }

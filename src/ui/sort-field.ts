@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { OrderModel } from '../domain/list-order.js';
+import { PAGE_HEADING_ID } from './heading.js';
 
 /** What the field needs. */
 export interface SortFieldOptions extends OrderModel {
@@ -14,8 +15,8 @@ export const sortField = ({ order, orders, noun, onSort }: SortFieldOptions): Te
   orders.length < 2
     ? nothing
     : html`<label class="sort"
-        ><span>Sort by<span class="vh">, ${noun}</span></span>
-        <select class="field" @change=${(event: Event) => onSort((event.currentTarget as HTMLSelectElement).value)}>
+        ><span id="sort-name">Sort by<span class="vh">, ${noun}</span></span>
+        <select class="field" aria-labelledby=${`sort-name ${PAGE_HEADING_ID}`} @change=${(event: Event) => onSort((event.currentTarget as HTMLSelectElement).value)}>
           ${orders.map(({ id, label }) => html`<option value=${id} .selected=${live(id === order)}>${label}</option>`)}
         </select>
       </label>`;

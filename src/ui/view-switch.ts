@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { PAGE_HEADING_ID } from './heading.js';
 
 /** A way to look at an element's records. */
 export interface ViewChoice<Id extends string> {
@@ -19,7 +20,13 @@ export const viewSwitch = <Id extends string>(
 ): TemplateResult | typeof nothing =>
   views.length < 2
     ? nothing
-    : html`<div class="views noprint" role="group" aria-label=${label}>
+    : html`<div
+        class="views noprint"
+        role="group"
+        id="views"
+        aria-label=${label}
+        aria-labelledby=${`views ${PAGE_HEADING_ID}`}
+      >
     ${views.map(
       ({ id, label: words, current }) =>
         html`<button type="button" class="view" aria-pressed=${current ? 'true' : 'false'} @click=${() => choose(id)}>${words}</button>`,

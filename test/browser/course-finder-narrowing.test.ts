@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ScpCourseFinder } from '../../src/elements/course-finder/course-finder.js';
-import { exampleDataset } from '../fixtures/example/dataset.js';
+import { EXAMPLE_NOW, exampleDataset } from '../fixtures/example/dataset.js';
 import { manyCourses } from '../fixtures/example/many-courses.js';
 import { expectAccessible } from '../harness/axe.js';
+import { datasetAddress } from '../harness/dataset-address.js';
 import { courseCount, example, press, status, type } from '../harness/course-finder.js';
 import { buttonOf, focusOf, readyElement, resultsOf, rootOf, tickOf, wordsOf } from '../harness/element.js';
 import { itWith } from '../harness/engine.js';
@@ -185,5 +186,18 @@ describe('<scp-course-finder>', () => {
     expect(rootOf(element).querySelector<HTMLInputElement>('input[type="search"]')?.value).to.equal('fire');
     await waitUntil(() => wordsOf(element, '.count').includes('for “fire”'), 'the courses follow', { timeout: 5000 });
     expect(resultsOf(element)[0]).to.match(/fire safety/);
+  });
+
+  it('shows a big catalogue at once although the page starts with a search, which follows', async () => {
+    const courses = manyCourses(1500, '2027-03-10', exampleDataset);
+    const src = datasetAddress({ ...exampleDataset, courses });
+    const element = await readyElement<ScpCourseFinder>(
+      html`<scp-course-finder src=${src} query="fire" preview-date=${EXAMPLE_NOW}></scp-course-finder>`,
+    );
+    expect(rootOf(element).querySelector<HTMLInputElement>('input[type="search"]')?.value).to.equal('fire');
+    expect(wordsOf(element, '.count')).to.equal('1500 courses');
+    await waitUntil(() => wordsOf(element, '.count').includes('for “fire”'), 'the courses follow', { timeout: 5000 });
+    expect(resultsOf(element)[0]).to.match(/fire safety/);
+    expect(wordsOf(element, '[part="scope"]')).to.match(/^Showing \d+ of 1500 courses: “fire”/);
   });
 });

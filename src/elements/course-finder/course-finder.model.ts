@@ -15,7 +15,7 @@ import { courseDetail } from './course-detail.model.js';
 import { courseResults, startingSearch } from './course-results.model.js';
 import { courseRow, type CourseRowModel } from './course-row.model.js';
 import type { CourseScope, ScopeAttributes } from './course-scope.model.js';
-import { countDates } from './dates-ahead.model.js';
+import { countDates, dateToShow, type ShownDate } from './dates-ahead.model.js';
 import { noCourses, type NoCoursesModel } from './no-courses.model.js';
 
 /** Where the publisher's whole catalogue is on the web. */
@@ -69,13 +69,24 @@ export function catalogueLink({ publisher }: Dataset): CatalogueLink | null {
   return page === undefined ? null : { words: `the website of ${title ?? 'the partnership'}`, url: page };
 }
 
-function compareBy(dataset: Dataset, sort: CourseSort): ((a: CourseEntry, b: CourseEntry) => number) | null {
+function compareBy(
+  dataset: Dataset,
+  sort: CourseSort,
+  shown: (entry: CourseEntry) => ShownDate,
+): ((a: CourseEntry, b: CourseEntry) => number) | null {
   switch (sort) {
     case 'match':
       return null;
-    case 'date':
+    case 'date': {
+      const starts = new Map<CourseEntry, number>();
+      const startOf = (entry: CourseEntry): number => {
+        const start = starts.get(entry) ?? shown(entry).start;
+        starts.set(entry, start);
+        return start;
+      };
       // Infinity less Infinity is no number: two courses without a date keep their order.
-      return (a, b) => a.nextStart - b.nextStart || 0;
+      return (a, b) => startOf(a) - startOf(b) || 0;
+    }
     case 'title': {
       const ranks = titleRanks(dataset);
       return (a, b) => (ranks.get(a.course) ?? 0) - (ranks.get(b.course) ?? 0);
@@ -105,9 +116,10 @@ function inOrder(
   dataset: Dataset,
   courses: readonly CourseEntry[],
   sort: CourseSort,
+  shown: (entry: CourseEntry) => ShownDate,
   held: readonly string[],
 ): readonly CourseEntry[] {
-  const compare = compareBy(dataset, sort);
+  const compare = compareBy(dataset, sort, shown);
   const sorted = compare === null ? courses : [...courses].sort(compare);
   if (held.length === 0) return sorted;
   const place = new Map(held.map((id, at) => [id, at]));
@@ -133,7 +145,8 @@ export function courseFinderModel(
   const { until } = catalogueAt(dataset, now);
   const results = courseResults(dataset, attributes, choices, now);
   const { scope, search, searched, ticks } = results;
-  const sorted = inOrder(dataset, results.matching, choices.sort, held);
+  const shown = dateToShow(ticks, now);
+  const sorted = inOrder(dataset, results.matching, choices.sort, shown, held);
   const revealed = sorted.findIndex(({ course }) => course.id === choices.reveal) + 1;
   const hits = search === '' ? null : courseHits(dataset, search);
   const labels = sortLabels(search);
@@ -163,6 +176,7 @@ export function courseFinderModel(
       return courseRow(
         dataset,
         entry,
+        shown(entry).session,
         hit,
         choices.opened.has(course.id) ? courseDetail(dataset, course, hit, pastShown, now) : null,
         now,

@@ -96,8 +96,8 @@ export class ScpCourseFinder extends ScpElement {
   readonly #linkCopy = new CopyController(this, this.announcer);
 
   #model: CourseFinderModel | null = null;
-  /** What was last looked for. */
-  #searched: string | null = null;
+  /** What was last looked for: nothing at first, not even what the page starts with. */
+  #searched: string | null = '';
   /** What the list on screen answers. */
   #asked = '';
   /** What the status last said, so that it speaks of changes only. */
@@ -148,7 +148,7 @@ export class ScpCourseFinder extends ScpElement {
 
   protected override renderContent(dataset: Dataset, now: number): Content {
     const typed = this.choices.search;
-    // Typing never waits: the list follows once the index is there.
+    // Nobody waits, neither who types nor who opens a page with a search: the list follows once the index is there.
     if (this.#index.ready) this.#searched = typed;
     const choices = { ...this.choices, search: this.#searched };
     const model = courseFinderModel(dataset, this.#scope, choices, now, this.#heldOrder(choices));

@@ -1,7 +1,7 @@
 import type { DatedCourse } from '../../domain/calendar-events.js';
 import { formatDuration } from '../../domain/format-time.js';
 import { sessionModel, type SessionModel } from '../../domain/sessions.js';
-import type { Course, Dataset } from '../../domain/types.js';
+import type { Course, Dataset, Session } from '../../domain/types.js';
 import { vocabularyTitle } from '../../domain/vocabulary.js';
 import type { HighlightPart } from '../../search/highlight.js';
 import type { SearchHit } from '../../search/search-index.js';
@@ -25,7 +25,7 @@ export interface CourseRowModel {
   readonly facts: readonly string[];
   /** What the mark for new courses says; empty for others. */
   readonly newLabel: string;
-  /** The next date. */
+  /** The next date, or the first that suits the filters. */
   readonly next: SessionModel | null;
   /** What stands where the next date would: where the dates are. */
   readonly noDate: string;
@@ -42,16 +42,20 @@ export function whereDatesAre({ publisher }: Dataset, course: Course): string {
   return publisher?.catalogueTitle === undefined ? 'No dates published yet' : `Dates on ${publisher.catalogueTitle}`;
 }
 
-/** A course of the list, at `now` (epoch milliseconds). */
+/**
+ * A course of the list, at `now` (epoch milliseconds).
+ *
+ * @param shown the date that stands for it
+ */
 export function courseRow(
   dataset: Dataset,
-  entry: CourseEntry,
+  { course }: CourseEntry,
+  shown: Session | null,
   hit: SearchHit | undefined,
   detail: CourseDetailModel | null,
   now: number,
 ): CourseRowModel {
-  const { course } = entry;
-  const next = entry.next === null ? null : sessionModel(entry.next, now);
+  const next = shown === null ? null : sessionModel(shown, now);
   const facts = [
     vocabularyTitle(dataset.courseFormats, course.format),
     course.trainingLevel ?? '',

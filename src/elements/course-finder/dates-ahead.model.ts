@@ -16,6 +16,13 @@ export interface DateAhead extends Span {
   readonly where: readonly string[];
 }
 
+/** The date that a row shows. */
+export interface ShownDate {
+  readonly session: Session | null;
+  /** In epoch milliseconds; Infinity without one. */
+  readonly start: number;
+}
+
 const known = new WeakMap<CourseEntry, readonly DateAhead[]>();
 
 function findDates({ course }: CourseEntry, now: number): readonly DateAhead[] {
@@ -73,6 +80,18 @@ export function datesFound({ scope, matching, ticks }: CourseResults, now: numbe
   const dates = whole ? datesInOrder(scope.entries, now) : matching.flatMap((entry) => datesAhead(entry, now));
   const suiting = suits === null ? dates : dates.filter(suits);
   return whole ? suiting : byTime(suiting);
+}
+
+/**
+ * Which date stands for a course: the first that suits the ticks, where they speak of dates and one does, else the next.
+ * "From 1 June" does not show a date in May.
+ */
+export function dateToShow(ticks: Selection, now: number): (entry: CourseEntry) => ShownDate {
+  const suits = fitting(ticks, now);
+  return (entry) => {
+    const next = { session: entry.next, start: entry.nextStart };
+    return suits === null ? next : (byTime(datesAhead(entry, now).filter(suits))[0] ?? next);
+  };
 }
 
 /** How many dates lie ahead of what was found, and of how many courses they are. Asked at each letter typed. */

@@ -37,6 +37,28 @@ describe('course finder model, when', () => {
     assert.equal(shown(asked('from-2030-01-01')).none?.words, 'The filter leaves nothing');
   });
 
+  it('shows the first date that suits, and sorts by it', () => {
+    const twice = (id: string, first: string, second: string) => ({
+      id,
+      title: id,
+      sessions: [session(`${id}-2`, second, { place: 'Hall' }), session(`${id}-1`, first, { online: true })],
+    });
+    const data = withCourses([
+      twice('a', '2027-03-12', '2027-06-20'),
+      twice('b', '2027-03-20', '2027-05-02'),
+      { id: 'c', title: 'c', online: true },
+    ]);
+    const rows = (facetId: string, tick: string, sort: 'date' | 'match' = 'match') =>
+      shown({ dataset: data, choices: { ticks: ticks(facetId, tick), sort } }).rows.map(
+        ({ id, next }) => `${id} ${next?.session.start ?? 'none'}`,
+      );
+    assert.deepEqual(rows('when', 'to-come'), ['a 2027-03-12', 'b 2027-03-20']);
+    assert.deepEqual(rows('when', 'from-2027-04-01'), ['a 2027-06-20', 'b 2027-05-02']);
+    assert.deepEqual(rows('when', 'from-2027-04-01', 'date'), ['b 2027-05-02', 'a 2027-06-20']);
+    assert.deepEqual(rows('where', 'at-hall'), ['a 2027-06-20', 'b 2027-05-02']);
+    assert.deepEqual(rows('where', 'online'), ['a 2027-03-12', 'b 2027-03-20', 'c none']);
+  });
+
   it('ignores what is no day', () => {
     for (const tick of ['from-', 'from-2027-02-30', 'from-0002-01-01', 'from-tomorrow', 'from-2027-4-1', 'someday'])
       assert.equal(shown(asked(tick)).found, 7, tick);
