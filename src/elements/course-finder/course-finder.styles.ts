@@ -13,6 +13,8 @@ export const courseFinderStyles = css`
   .cf-title .disc { padding-block: 0.375em; min-block-size: 2.25em; color: var(--_accent); }
   .cf-title .disc-t { min-inline-size: 0; text-wrap: pretty; font-size: 1.0625em; }
   .cf-sub, .cf-side { padding-inline-start: 1.75em; }
+  /* Room for the ring of the focused title, which would lie on the facts. */
+  .cf-sub { padding-block-start: 0.375em; }
   .cf-side { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0 1em; }
   .cf-sub > * + * { margin-block-start: 0.25em; }
   .cf-address { display: none; }
