@@ -79,7 +79,8 @@ export function knownSelection<T>(facets: readonly NamedFacet<T>[], selected: Se
     facets.map(({ id, choices, until }) => {
       const ticks = selected.get(id) ?? [];
       const day = until === undefined ? '' : tickedDay(ticks);
-      const isKnown = (tick: string) => (day !== '' && tick === dayTick(day)) || choices.some((choice) => choice.id === tick);
+      const isKnown = (tick: string) =>
+        (day !== '' && tick === dayTick(day)) || choices.some((choice) => choice.id === tick);
       return [id, new Set([...ticks].filter(isKnown))];
     }),
   );
