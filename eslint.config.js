@@ -8,7 +8,7 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 /** The layers of src/, earliest first: a file imports from its own layer or an earlier one (see src/README.md). */
-const LAYERS = ['domain', 'dataset', 'search', 'controllers', 'ui', 'elements', 'host-page', 'snippet'];
+const LAYERS = ['domain', 'dataset', 'search', 'controllers', 'ui', 'elements', 'host-page', 'snippet', 'builder'];
 
 const later = (layer) => LAYERS.slice(LAYERS.indexOf(layer) + 1);
 
@@ -57,7 +57,7 @@ export default defineConfig(
   },
   ...layerRules,
   {
-    files: ['src/{domain,dataset,search,snippet}/**/*.ts', 'src/elements/**/*.model.ts'],
+    files: ['src/{domain,dataset,search,snippet}/**/*.ts', 'src/{elements,builder}/**/*.model.ts'],
     rules: {
       'no-restricted-globals': ['error', 'process', 'Buffer', 'window', 'document'],
       // Prototypes of the host page may carry enumerable additions.

@@ -87,10 +87,11 @@ export const EXAMPLE_SITE = 'https://elements.example.org/';
 /**
  * Writes the hosting layout to dist/site.
  * @param site where it will stand, with or without a slash at its end
+ * @param minify whether to make the scripts of its pages small
  * @throws {Error} if the dataset has errors
  */
-export async function writeSite(manifest: EmbedManifest, site = EXAMPLE_SITE): Promise<void> {
-  const parts = { manifest, pageScripts: await bundlePageScripts(), site: site.replace(/\/?$/, '/') };
+export async function writeSite(manifest: EmbedManifest, site = EXAMPLE_SITE, minify = true): Promise<void> {
+  const parts = { manifest, pageScripts: await bundlePageScripts(minify), site: site.replace(/\/?$/, '/') };
   for (const [path, bytes] of siteFiles(parts)) {
     const file = join(SITE, path);
     mkdirSync(dirname(file), { recursive: true });
@@ -100,12 +101,12 @@ export async function writeSite(manifest: EmbedManifest, site = EXAMPLE_SITE): P
 
 /** Limits in bytes with gzip: what the files weigh now and a little air, so that growth is noticed. */
 const LIMITS = new Map([
-  ['scp.js', 105_000],
-  ['scp-course-finder.js', 65_000],
-  ['scp-toolkit-browser.js', 59_000],
-  ['scp-week-programme.js', 51_000],
+  ['scp.js', 107_000],
+  ['scp-course-finder.js', 67_000],
+  ['scp-toolkit-browser.js', 61_000],
+  ['scp-week-programme.js', 52_000],
 ]);
-const LIMIT_FOR_OTHERS = 56_000;
+const LIMIT_FOR_OTHERS = 57_000;
 
 /** Most bytes with gzip that an embed file may have. */
 export const limitOf = (name: string): number => LIMITS.get(name) ?? LIMIT_FOR_OTHERS;

@@ -81,6 +81,8 @@ function embedEntry({ name, entry, elements }: EmbedFile, mark: string): Plugin 
 export const PAGE_SCRIPTS: ReadonlyMap<string, string> = new Map([
   ['frame.js', join(DIST, 'host-page/frame.js')],
   ['fit-frames.js', join(DIST, 'host-page/fit-frames.js')],
+  ['builder.js', join(DIST, 'builder/builder.js')],
+  ['preview.js', join(DIST, 'builder/preview.js')],
 ]);
 
 /**
@@ -93,7 +95,12 @@ export const MINIFIER = { ecma: 2020, compress: { passes: 2 }, format: { comment
 export function pageScriptOptions(name: string, minify: boolean): RollupOptions & { output: OutputOptions } {
   return {
     input: PAGE_SCRIPTS.get(name) ?? '',
-    plugins: [resolve({ exportConditions: ['production'] }), minify && terser(MINIFIER)],
+    plugins: [
+      resolve({ exportConditions: ['production'] }),
+      // The others hold no Lit.
+      name === 'builder.js' && sharedPolicy(),
+      minify && terser(MINIFIER),
+    ],
     output: {
       format: 'iife',
       banner: (chunk) => noticeFor(name, packageVersion(), packagesIn(chunk)),

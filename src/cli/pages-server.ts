@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { Server, ServerResponse } from 'node:http';
-import { EMBED, PAGES } from './paths.js';
+import { EMBED, PAGES, SITE } from './paths.js';
+import { COMMON_HEADERS } from './site/header-rules.js';
 import { createStaticServer } from './static-server.js';
 
 const RELOAD_PATH = '/__reload';
@@ -25,7 +26,7 @@ export function pageNames(): string[] {
 }
 
 /**
- * Serves `stories/pages` at `/` and `dist/embed` at `/embed/`. Does not listen yet.
+ * Serves `stories/pages` at `/`, `dist/embed` at `/embed/` and the hosting layout at `/site/`. Does not listen yet.
  * @param ready what a request waits for, for example a build that is under way
  */
 export function createPagesServer(ready: () => Promise<void> = () => Promise.resolve()): PagesServer {
@@ -33,9 +34,14 @@ export function createPagesServer(ready: () => Promise<void> = () => Promise.res
   const server = createStaticServer({
     mounts: [
       { path: '/embed/', folder: EMBED },
+      { path: '/site/', folder: SITE },
       { path: '/', folder: PAGES },
     ],
-    changeHtml: (html) => html.replace('</body>', `${RELOAD_SCRIPT}</body>`),
+    // As on a server of its own: frames without an origin read scripts and data from here.
+    headers: (path) => (path.startsWith('/site/') ? COMMON_HEADERS : {}),
+    // A page with a policy of its own would refuse the script.
+    changeHtml: (html) =>
+      html.includes('Content-Security-Policy') ? html : html.replace('</body>', `${RELOAD_SCRIPT}</body>`),
     intercept(request, response) {
       if (request.url !== RELOAD_PATH) return false;
       response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });

@@ -10,13 +10,13 @@ import { parseDataset } from '../dataset/parse.js';
 import { parseInstant } from '../domain/london-time.js';
 import type { Dataset } from '../domain/types.js';
 import { complianceSheet } from '../snippet/compliance.js';
-import { DEFAULT_COLOURS } from '../snippet/contrast.js';
+import { DEFAULT_COLOURS, isColour } from '../snippet/contrast.js';
 import { ELEMENTS } from '../snippet/elements.js';
+import { readRelease } from '../snippet/release.js';
 import { attributesFor, colourRule, snippetText, type Release, type SnippetChoice } from '../snippet/snippet.js';
 import { EXAMPLE_SITE } from './build-steps.js';
 import { SITE } from './paths.js';
 import { packageVersion } from './embed-options.js';
-import { readRelease } from './site/release.js';
 
 const names = ELEMENTS.map(({ name }) => name).join(', ');
 
@@ -69,7 +69,7 @@ function coloursIn(given: readonly string[]): Map<string, string> {
   return new Map(
     given.map((pair) => {
       const [name = '', value = ''] = pair.split('=');
-      if (!DEFAULT_COLOURS.has(name) || !/^#([\da-f]{3}|[\da-f]{6})$/i.test(value))
+      if (!DEFAULT_COLOURS.has(name) || !isColour(value))
         throw new UsageError(
           `--colour ${pair} must look like accent=#7a1f3d. Names: ${[...DEFAULT_COLOURS.keys()].join(', ')}.`,
         );

@@ -1,7 +1,7 @@
 // `npm start`: builds the embed files, serves the example pages with them, and builds again when a file changes.
 import { watch } from 'node:fs';
 import { join } from 'node:path';
-import { bundleAll, compile, copyData, emptyDist, writeManifest } from './build-steps.js';
+import { bundleAll, compile, copyData, emptyDist, writeManifest, writeSite } from './build-steps.js';
 import { createPagesServer, pageNames } from './pages-server.js';
 import { PAGES, ROOT } from './paths.js';
 import { runNode } from './run-command.js';
@@ -41,14 +41,19 @@ async function attempt(build: () => Promise<void>): Promise<void> {
   }
 }
 
+/** The data beside the scripts, and the hosting layout with the snippet builder. */
+async function copyAll(minify: boolean): Promise<void> {
+  copyData();
+  await writeSite(writeManifest(), undefined, minify);
+}
+
 async function buildAll(minify: boolean): Promise<void> {
   // The schema may have changed: setup makes the types from it.
   const setup = await runNode('src/cli/setup.mjs', []);
   if (setup.code !== 0) throw new Error(setup.output);
   await compile();
   await bundleAll(minify);
-  copyData();
-  writeManifest();
+  await copyAll(minify);
 }
 
 const port = readPort();
@@ -68,7 +73,7 @@ function changed(isCode: boolean): void {
   clearTimeout(quiet);
   quiet = setTimeout(() => {
     // Whoever waits for a change to show does not need small files.
-    const build = codeChanged ? () => buildAll(false) : () => Promise.resolve(copyData());
+    const build = codeChanged ? () => buildAll(false) : () => copyAll(false);
     codeChanged = false;
     schedule(build);
   }, QUIET_TIME);

@@ -16,6 +16,9 @@ export function rememberOwnScript(fileName: string): void {
   ownAddress ??= (current instanceof HTMLScriptElement && current.src) || findScript(fileName);
 }
 
+/** Address of the embed file that these elements came from, or null if they came otherwise. */
+export const ownScript = (): string | null => ownAddress;
+
 /**
  * Address of `dataset.json` beside the embed file, or null where nothing is beside it: the elements came from the npm
  * package, or from a script that the page made of text (`blob:`).

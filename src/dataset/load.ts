@@ -2,6 +2,7 @@ import type { DataIssue, Dataset } from '../domain/types.js';
 import { decodeJson } from './decode.js';
 import { DatasetError, isDatasetError } from './errors.js';
 import { parseDataset } from './parse.js';
+import { watchPolicy } from './policy-watch.js';
 import { request, type RequestTools } from './request.js';
 
 /** A dataset with what is known of how it came. */
@@ -53,6 +54,7 @@ const DEFAULTS: RequestTools = {
   wait,
   random: () => Math.random(),
   online: () => (globalThis as { navigator?: { onLine?: boolean } }).navigator?.onLine ?? true,
+  watchPolicy: (url) => watchPolicy(url),
   maxBytes: 15_000_000,
   timeoutMs: 15_000,
   retries: 2,

@@ -1,4 +1,5 @@
 import { DatasetError, isDatasetError } from './errors.js';
+import type { PolicyWatch } from './policy-watch.js';
 
 const SECOND = 1000;
 
@@ -22,6 +23,8 @@ export interface RequestTools {
   readonly random: () => number;
   /** Whether the device believes it has a connection. */
   readonly online: () => boolean;
+  /** Listens whether the page's policy blocks an address. */
+  readonly watchPolicy: (url: string) => PolicyWatch;
   /** Most bytes of a body, counted after decompression. */
   readonly maxBytes: number;
   /** How long one try may take, body included. */
@@ -46,18 +49,26 @@ interface Failure {
 
 /**
  * Fetches bytes. Trouble of the network or the server (no answer, 429, 5xx) is tried again after growing pauses, a body
- * that broke off once.
+ * that broke off once. What the page's own policy blocks is not.
  *
  * @throws {DatasetError} when it failed for good, or the signal's reason when it was aborted
  */
 export async function request(url: string, signal: AbortSignal, tools: RequestTools): Promise<Received> {
-  for (let failures = 0; ;) {
-    const result = await attempt(url, signal, tools);
-    if ('bytes' in result) return result;
-    failures++;
-    const pause = pauseAfter(result, failures, tools);
-    if (pause === null) throw result.error;
-    await tools.wait(pause, signal);
+  const policy = tools.watchPolicy(url);
+  try {
+    for (let failures = 0; ;) {
+      const result = await attempt(url, signal, tools);
+      if ('bytes' in result) return result;
+      failures++;
+      const pause = pauseAfter(result, failures, tools);
+      if (pause !== null) await tools.wait(pause, signal);
+      // Told only after the request has failed: by the end of a pause it is known.
+      const reason = policy.reason();
+      if (reason !== undefined) throw new DatasetError('network', url, reason);
+      if (pause === null) throw result.error;
+    }
+  } finally {
+    policy.stop();
   }
 }
 

@@ -1,4 +1,4 @@
-import { contrastFigures } from './contrast.js';
+import { contrastFigures, DARK_COLOURS, figureWords } from './contrast.js';
 import {
   dataAddress,
   embeddable,
@@ -8,6 +8,17 @@ import {
   type Release,
   type SnippetChoice,
 } from './snippet.js';
+
+/** A part of a compliance sheet. */
+export interface SheetSection {
+  readonly heading: string;
+  /** What is said first, a paragraph each. */
+  readonly words?: readonly string[];
+  /** Lines to copy as they are. */
+  readonly lines?: readonly string[];
+  /** Facts, one after the other. */
+  readonly facts?: readonly string[];
+}
 
 const hostOf = (address: string): string => new URL(address).origin;
 
@@ -19,51 +30,92 @@ export function policyLines(choice: SnippetChoice, release: Release): readonly s
     : [...script, `connect-src ${dataAddress(release)}`];
 }
 
-function policySection(choice: SnippetChoice, release: Release): string[] {
+/** What a page under `require-trusted-types-for 'script'` must allow besides; nothing of a frame. */
+export const trustedTypesLine = ({ rung }: SnippetChoice, { trustedTypesPolicy }: Release): string | null =>
+  rung > 2 ? null : `trusted-types ${trustedTypesPolicy}`;
+
+function policySection(choice: SnippetChoice, release: Release): SheetSection {
+  const types = trustedTypesLine(choice, release);
   const framed = choice.rung > 2;
-  return [
-    '## Content security policy',
-    '',
-    'If your site sends one, add:',
-    '',
-    ...policyLines(choice, release).map((line) => `    ${line}`),
-    '',
-    framed
-      ? 'No style-src, img-src or font-src is needed.'
-      : 'In place of the address in script-src you may give the script a nonce. No style-src, img-src or font-src is needed.',
-    ...(framed
-      ? [`The frame has the sandbox: ${SANDBOX}.`]
-      : [`Under require-trusted-types-for 'script' add: trusted-types ${release.trustedTypesPolicy}`]),
-  ];
+  return {
+    heading: 'Content security policy',
+    words: ['If your site sends one, add:'],
+    lines: policyLines(choice, release),
+    facts: [
+      framed
+        ? 'No style-src, img-src or font-src is needed.'
+        : 'In place of the address in script-src you may give the script a nonce. No style-src, img-src or font-src is needed.',
+      ...(framed ? [`The frame has the sandbox: ${SANDBOX}.`] : []),
+      ...(types === null ? [] : [`Under require-trusted-types-for 'script' add: ${types}`]),
+    ],
+  };
 }
 
-function scriptSection(choice: SnippetChoice, release: Release): string[] {
+function scriptSection(choice: SnippetChoice, release: Release): SheetSection {
+  const heading = 'Script';
   const name = scriptName(choice);
-  if (name === null) return ['## Script', '', 'None on your page.'];
-  const address = scriptFolder(choice, release) + name;
+  if (name === null) return { heading, facts: ['None on your page.'] };
+  return {
+    heading,
+    facts: [
+      `Address: ${scriptFolder(choice, release)}${name}`,
+      ...(choice.channel === 'fixed'
+        ? [
+            `Version: ${release.version}, fixed. The file at this address never changes.`,
+            `Integrity: ${release.integrity.get(name) ?? ''}`,
+          ]
+        : [
+            `Version: the newest of ${release.alias}. The file changes with each release, so that it can have no integrity hash.`,
+          ]),
+      'It loads no other script and makes no code from text.',
+    ],
+  };
+}
+
+/** What `save="device"` keeps, and where: the page at hand, our own page, or nowhere. */
+function savingFacts({ rung }: SnippetChoice, { site }: Release): string[] {
+  if (rung === 3)
+    return [
+      'With save="device" “My list” would use storage, but the sandbox of the frame allows none: it lasts as long as the page.',
+    ];
+  const where = rung === 4 ? `On the page at ${hostOf(site)}` : 'On your site';
   return [
-    '## Script',
-    '',
-    `- Address: ${address}`,
-    choice.channel === 'fixed'
-      ? `- Version: ${release.version}, fixed. The file at this address never changes.`
-      : `- Version: the newest of ${release.alias}. The file changes with each release, so that it can have no integrity hash.`,
-    ...(choice.channel === 'fixed' ? [`- Integrity: ${release.integrity.get(name) ?? ''}`] : []),
-    '- It loads no other script and makes no code from text.',
+    `${where}, save="device" keeps “My list” in localStorage under scp/my-list/1: the ids of the courses and dates that a reader picks, nothing else.`,
+    'It is kept when a reader picks something, stays until the reader clears the list, and is sent nowhere. Name it where your site lists what it stores.',
   ];
 }
 
-/** Rounded figures of the chosen colours, worst first; nothing if none were chosen. */
-function colourSection({ colours }: SnippetChoice): string[] {
-  if (colours.size === 0) return [];
+function storageSection(choice: SnippetChoice, release: Release): SheetSection {
+  const saves = choice.attributes.get('save') === 'device';
+  return {
+    heading: 'Storage and personal data',
+    facts: [
+      `Cookies: none. Storage: ${saves && choice.rung !== 3 ? '“My list”, see below' : 'none'}. Analytics: none.`,
+      ...(saves ? savingFacts(choice, release) : []),
+      saves && choice.rung !== 3
+        ? 'Whatever else a reader types, ticks or marks stays in the page’s memory until the page is closed.'
+        : 'What a reader types, ticks or marks stays in the page’s memory until the page is closed.',
+      ...(choice.attributes.has('url-state')
+        ? [
+            'With url-state, search words and filters stand in the address of the page, and so in the browser’s history.',
+          ]
+        : []),
+    ],
+  };
+}
+
+/** Figures of the chosen colours, on a light page and on a dark one; nothing if none were chosen or a frame keeps them out. */
+function colourSections({ colours, rung }: SnippetChoice): SheetSection[] {
+  if (colours.size === 0 || rung > 2) return [];
+  const figures = (defaults?: ReadonlyMap<string, string>) =>
+    contrastFigures(colours, defaults).map((figure) => `${figure.what}: ${figureWords(figure)}`);
   return [
-    '',
-    '## Contrast of your colours',
-    '',
-    ...contrastFigures(colours).map(
-      ({ what, ratio, least, enough }) =>
-        `- ${what}: ${ratio.toFixed(1)} to 1, at least ${least} to 1 needed: ${enough ? 'enough' : 'NOT ENOUGH'}`,
-    ),
+    { heading: 'Contrast of your colours', facts: figures() },
+    {
+      heading: 'Contrast of your colours on a dark page',
+      words: ['Only if your page has color-scheme: dark on its root.'],
+      facts: figures(DARK_COLOURS),
+    },
   ];
 }
 
@@ -76,40 +128,32 @@ export function accessibilityParagraph({ element }: SnippetChoice, { version }: 
   );
 }
 
+/** The compliance sheet for exactly one snippet, in parts. */
+export function complianceSections(choice: SnippetChoice, release: Release): readonly SheetSection[] {
+  return [
+    scriptSection(choice, release),
+    policySection(choice, release),
+    {
+      heading: 'Hosts contacted',
+      facts: [
+        `${hostOf(release.site)}: for ${choice.rung > 2 ? 'the frame, its script and the data' : 'the script and the data'}. Requests carry no cookies and nothing that a reader typed or chose.`,
+        'No other host.',
+      ],
+    },
+    storageSection(choice, release),
+    ...colourSections(choice),
+    { heading: 'Licences', facts: ['Safeguarding Elements: MIT', ...release.licences] },
+    { heading: 'For your accessibility statement', words: [accessibilityParagraph(choice, release)] },
+  ];
+}
+
 /** The compliance sheet for exactly one snippet, as Markdown. */
 export function complianceSheet(choice: SnippetChoice, release: Release): string {
-  const host = hostOf(release.site);
-  const lines = [
-    `# ${embeddable(choice.element).title}: compliance sheet`,
-    '',
-    ...scriptSection(choice, release),
-    '',
-    ...policySection(choice, release),
-    '',
-    '## Hosts contacted',
-    '',
-    `- ${host}: for ${choice.rung > 2 ? 'the frame, its script and the data' : 'the script and the data'}. Requests carry no cookies and nothing that a reader typed or chose.`,
-    '- No other host.',
-    '',
-    '## Storage and personal data',
-    '',
-    '- Cookies: none. Storage: none. Analytics: none.',
-    '- What a reader types, ticks or marks stays in the page’s memory until the page is closed.',
-    ...(choice.attributes.has('url-state')
-      ? [
-          '- With url-state, search words and filters stand in the address of the page, and so in the browser’s history.',
-        ]
-      : []),
-    ...colourSection(choice),
-    '',
-    '## Licences',
-    '',
-    '- Safeguarding Elements: MIT',
-    ...release.licences.map((licence) => `- ${licence}`),
-    '',
-    '## For your accessibility statement',
-    '',
-    accessibilityParagraph(choice, release),
-  ];
-  return `${lines.join('\n')}\n`;
+  const parts = complianceSections(choice, release).flatMap(({ heading, words = [], lines = [], facts = [] }) => [
+    `## ${heading}`,
+    ...words,
+    ...(lines.length === 0 ? [] : [lines.map((line) => `    ${line}`).join('\n')]),
+    ...(facts.length === 0 ? [] : [facts.map((fact) => `- ${fact}`).join('\n')]),
+  ]);
+  return `${[`# ${embeddable(choice.element).title}: compliance sheet`, ...parts].join('\n\n')}\n`;
 }

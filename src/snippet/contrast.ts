@@ -14,6 +14,29 @@ export const DEFAULT_COLOURS: ReadonlyMap<string, string> = new Map([
   ['halo', '#ffc93c'],
 ]);
 
+/** The same where the page is dark (`color-scheme: dark`). */
+export const DARK_COLOURS: ReadonlyMap<string, string> = new Map([
+  ['ground', '#141b22'],
+  ['soft', '#1e2730'],
+  ['ink', '#eaeff3'],
+  ['ink-2', '#b4c0ca'],
+  ['line', '#3a4752'],
+  ['edge', '#8796a3'],
+  ['accent', '#84d0dc'],
+  ['accent-strong', '#b9e8ef'],
+  ['accent-soft', '#173740'],
+  ['on-accent', '#0c2229'],
+  ['focus', '#ffc93c'],
+  ['halo', '#10161c'],
+]);
+
+/** Whether a text is a colour as snippets take it: `#rrggbb` or `#rgb`. */
+export const isColour = (text: string): boolean => /^#([\da-f]{3}|[\da-f]{6})$/i.test(text);
+
+/** The colours that a style sheet such as a preset sets, by name. */
+export const coloursOf = (css: string): ReadonlyMap<string, string> =>
+  new Map([...css.matchAll(/--scp-([\w-]+):\s*(#[\da-f]+)/gi)].map(([, name = '', value = '']) => [name, value]));
+
 /** Two colours that meet, and how far apart they must be. */
 interface Pair {
   readonly what: string;
@@ -30,12 +53,14 @@ const PAIRS: readonly Pair[] = [
   { what: 'Second text on quiet panels', front: 'ink-2', back: 'soft', least: 4.5 },
   { what: 'Links', front: 'accent', back: 'ground', least: 4.5 },
   { what: 'Links on quiet panels', front: 'accent', back: 'soft', least: 4.5 },
+  { what: 'Links on open tags', front: 'accent', back: 'accent-soft', least: 4.5 },
   { what: 'Links under the pointer', front: 'accent-strong', back: 'ground', least: 4.5 },
   { what: 'Text on open tags', front: 'ink', back: 'accent-soft', least: 4.5 },
   { what: 'Text on buttons', front: 'on-accent', back: 'accent', least: 4.5 },
   { what: 'Text on buttons under the pointer', front: 'on-accent', back: 'accent-strong', least: 4.5 },
   { what: 'Edges of controls', front: 'edge', back: 'ground', least: 3 },
   { what: 'Focus ring', front: 'focus', back: 'ground', least: 3 },
+  { what: 'Outer and inner focus ring', front: 'focus', back: 'halo', least: 3 },
 ];
 
 /** What two colours that meet come to. */
@@ -63,6 +88,10 @@ function luminance(colour: string): number | null {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
+/** A figure in words: `4.6 to 1, at least 4.5 to 1 needed: enough`. */
+export const figureWords = ({ ratio, least, enough }: ContrastFigure): string =>
+  `${ratio.toFixed(1)} to 1, at least ${least} to 1 needed: ${enough ? 'enough' : 'NOT ENOUGH'}`;
+
 /** Contrast of two colours as `#rrggbb` or `#rgb`: 1 to 21, or null if one of them is written otherwise. */
 export function contrast(a: string, b: string): number | null {
   const [first, second] = [luminance(a), luminance(b)];
@@ -70,9 +99,15 @@ export function contrast(a: string, b: string): number | null {
   return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
 }
 
-/** The contrast of every pair, with the defaults for colours that are not given. */
-export function contrastFigures(colours: ReadonlyMap<string, string>): readonly ContrastFigure[] {
-  const colour = (name: string) => colours.get(name) ?? DEFAULT_COLOURS.get(name) ?? '';
+/**
+ * The contrast of every pair.
+ * @param defaults the colours for names that are not given. Default: those of a light page
+ */
+export function contrastFigures(
+  colours: ReadonlyMap<string, string>,
+  defaults: ReadonlyMap<string, string> = DEFAULT_COLOURS,
+): readonly ContrastFigure[] {
+  const colour = (name: string) => colours.get(name) ?? defaults.get(name) ?? '';
   return PAIRS.map(({ what, front, back, least }) => {
     const exact = contrast(colour(front), colour(back)) ?? 1;
     return { what, ratio: Math.floor(exact * 10) / 10, least, enough: exact >= least };

@@ -72,9 +72,16 @@ function scriptLine(choice: SnippetChoice, release: Release): string[] {
 const attributeText = (pairs: Iterable<readonly [string, string]>, prefix = ''): string =>
   [...pairs].map(([name, value]) => ` ${prefix}${name}${name === 'debug' ? '' : `="${escapeHtml(value)}"`}`).join('');
 
+/** The attributes of a choice, always in the same order. */
+const inOrder = ({ element, attributes }: SnippetChoice): [string, string][] =>
+  attributesFor(element).flatMap((name) => {
+    const value = attributes.get(name);
+    return value === undefined ? [] : [[name, value]];
+  });
+
 function inPage(choice: SnippetChoice, release: Release, fallback: readonly string[]): string[] {
-  const { element, rung, attributes } = choice;
-  const pairs = [['src', dataAddress(release)] as const, ...attributes];
+  const { element, rung } = choice;
+  const pairs = [['src', dataAddress(release)] as const, ...inOrder(choice)];
   const [start, end] =
     rung === 1
       ? [`<scp-${element}${attributeText(pairs)}>`, `</scp-${element}>`]
@@ -82,10 +89,15 @@ function inPage(choice: SnippetChoice, release: Release, fallback: readonly stri
   return [start, ...fallback.map((line) => `  ${line}`), end, ...scriptLine(choice, release)];
 }
 
-/** Address of our own page with the attributes of a choice. */
-function pageAddress({ element, attributes }: SnippetChoice, { site }: Release, folder: string): string {
-  const query = [...attributes].map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
-  return `${site}${folder}${element}.html${query === '' ? '' : `?${query}`}`;
+/**
+ * Address of our own page with the attributes of a choice.
+ * @param folder `frame/` for the page that stands in frames. Default: the one that stands alone
+ */
+export function pageAddress(choice: SnippetChoice, { site }: Release, folder = ''): string {
+  const query = inOrder(choice)
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .join('&');
+  return `${site}${folder}${choice.element}.html${query === '' ? '' : `?${query}`}`;
 }
 
 /** What a frame of ours may do. It needs nothing of the page around, and no storage. */
@@ -115,7 +127,7 @@ function frame(choice: SnippetChoice, release: Release): string[] {
 export function snippetText(choice: SnippetChoice, release: Release, data: Dataset, at: number): string {
   const lines =
     choice.rung === 4
-      ? [pageAddress(choice, release, '')]
+      ? [pageAddress(choice, release)]
       : choice.rung === 3
         ? frame(choice, release)
         : inPage(choice, release, fallbackLines(data, choice.element, choice.attributes, at));

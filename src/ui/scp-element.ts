@@ -169,10 +169,10 @@ export abstract class ScpElement extends LitElement {
     if (!this.hasUpdated || this.renderRoot.querySelector('dialog[open]') === null)
       this.#statusWords = this.announcer.words;
     // The page may be in another language, or run from right to left: what stands here is English (WCAG 3.1.2).
-    return html`<div class="scp" part="base" lang="en-GB" dir="ltr" @close=${this.#dialogClosed}>
+    return html`<div class=${state.kind === 'loading' ? 'scp waiting' : 'scp'} part="base" lang="en-GB" dir="ltr" @close=${this.#dialogClosed}>
       <div role="status" class="vh">${this.#statusWords}</div>
       ${previewLabel(this.clock.preview)} ${state.kind === 'loaded' ? this.#renderLoaded(state.loaded) : this.#renderWaiting()}
-      ${this.debug ? debugReport(this.source, this.clock.now, this.#warnings) : nothing}
+      ${this.debug ? debugReport(this, this.source, this.clock.now, this.#warnings) : nothing}
     </div>`;
   }
 

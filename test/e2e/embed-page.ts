@@ -18,13 +18,16 @@ export const FALLBACK = 'See the live page';
 export interface ScriptTag {
   file: string;
   type?: 'module';
+  /** When a classic script runs. Default: `defer`. */
+  when?: 'async' | 'at once';
   /** Added to the address, so that a module is run a second time. */
   query?: string;
 }
 
-function scriptElement({ file, type, query = '' }: ScriptTag): string {
+function scriptElement({ file, type, when, query = '' }: ScriptTag): string {
+  const timing = when === 'at once' ? '' : ` ${when ?? 'defer'}`;
   const integrity = manifest.files[file]?.integrity ?? '';
-  return `<script src="/embed/${file}${query}" integrity="${integrity}"${type ? ` type="${type}"` : ' defer'}></script>`;
+  return `<script src="/embed/${file}${query}" integrity="${integrity}"${type ? ` type="${type}"` : timing}></script>`;
 }
 
 /** A page that a web editor could have written: scripts, and one of each element with a fallback. */

@@ -24,6 +24,15 @@ const LOADS = new Map<string, ScriptTag[]>([
       { file: 'scp.js', type: 'module', query: '?again' },
     ],
   ],
+  [
+    'at once, async, deferred and as a module together',
+    [
+      { file: 'scp.js', when: 'async' },
+      { file: 'scp.js', when: 'at once' },
+      { file: 'scp.js' },
+      { file: 'scp.js', type: 'module', query: '?2' },
+    ],
+  ],
   ['as one file for each element', elementFiles.map((file) => ({ file }))],
   ['as one file for each element and all in one', [...elementFiles, 'scp.js'].map((file) => ({ file }))],
 ]);

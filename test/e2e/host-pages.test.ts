@@ -96,7 +96,15 @@ describe('host pages', () => {
   it('without url-state: address, history, cookies and storage stay as they were, and window gets no names of ours', async () => {
     const { page, allReady, requests } = await open(SCRIPT, WHOLE);
     const state = () =>
-      page.evaluate(() => [location.href, history.length, document.cookie, localStorage.length, sessionStorage.length]);
+      page.evaluate(() => [
+        ...[location.href, history.length, document.cookie, localStorage.length, sessionStorage.length],
+        ...[
+          document.title,
+          document.head.innerHTML,
+          document.adoptedStyleSheets.length,
+          document.body.attributes.length,
+        ],
+      ]);
     const before = await state();
     await allReady();
     await search(page, 'neglect');

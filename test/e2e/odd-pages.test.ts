@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { EMBED } from '../../src/cli/paths.js';
+import { EMBED, ROOT } from '../../src/cli/paths.js';
 import { FALLBACK, manifest, tags } from './embed-page.js';
 import { hostPage } from './host-page.js';
 import { useStage } from './stage.js';
@@ -75,9 +75,10 @@ const HOPELESS = new Map([
   ['a change of Object.prototype that Lit reads', '<script>Object.prototype.renderBefore = {}</script>'],
 ]);
 
-/** Counts the listeners on window and document, and the timers, that a page has at a time; not those of the test's driver. */
+/** Lists the listeners on window and document, and the timers, that a page has at a time; not those of the test's driver. */
 const COUNTER = `<script>
-  const live = window.live = new Set();
+  const live = new Map();
+  window.left = () => [...live.values()];
   const { addEventListener: add, removeEventListener: remove } = EventTarget.prototype;
   const kept = [];
   const same = (a, b) => a.target === b.target && a.type === b.type && a.listener === b.listener && a.capture === b.capture;
@@ -90,8 +91,9 @@ const COUNTER = `<script>
       const one = entry(target, type, listener, options);
       if (!kept.some((each) => same(each, one))) {
         kept.push(one);
-        live.add(one);
+        live.set(one, 'listener for ' + type + ': ' + String(listener).slice(0, 80));
         if (options?.once) add.call(target, type, () => live.delete(one), { once: true });
+        options?.signal?.addEventListener('abort', () => live.delete(one));
       }
     }
     return add.call(target, type, listener, options);
@@ -107,12 +109,19 @@ const COUNTER = `<script>
     const [start, stop] = [window[set], window[clear]];
     window[set] = (run, ...rest) => {
       const id = start(() => { if (set === 'setTimeout') live.delete(id); run(); }, ...rest);
-      live.add(id);
+      live.set(id, set + ' ' + rest[0] + ': ' + String(run).slice(0, 80));
       return id;
     };
     window[clear] = (id) => { live.delete(id); stop(id); };
   }
 </script>`;
+
+declare global {
+  interface Window {
+    /** Set by `COUNTER`: what there is at the moment, in words. */
+    left: () => string[];
+  }
+}
 
 describe('odd pages', () => {
   const stage = useStage();
@@ -184,22 +193,29 @@ describe('odd pages', () => {
 
   it('get no names but ours, and nothing of ours is left when the elements go', async () => {
     const { page, allReady, complaints } = await open(COUNTER + SCRIPT, '');
-    const count = () => page.evaluate(() => (window as unknown as { live: Set<unknown> }).live.size);
-    const before = await count();
+    const left = () => page.evaluate(() => window.left());
+    const before = await left();
     await page.evaluate((whole) => document.body.insertAdjacentHTML('beforeend', whole), WHOLE);
     await allReady();
     await page.locator('scp-course-finder').getByRole('searchbox').fill('neglect');
     await page.locator('scp-week-programme').locator('[aria-expanded]').first().press('Enter');
-    assert.ok((await count()) > before, 'the counter counts');
+    assert.ok((await left()).length > before.length, 'the counter counts');
     await page.evaluate(() => document.body.replaceChildren());
-    await page.waitForFunction((least) => (window as unknown as { live: Set<unknown> }).live.size <= least, before);
+    // Some timers, such as those of words to be read out, end by themselves.
+    await page.waitForFunction((least) => window.left().length <= least, before.length).catch(() => undefined);
+    assert.deepEqual(await left(), before);
     const symbols = await page.evaluate(() =>
       Object.getOwnPropertySymbols(window).map((symbol) => symbol.description ?? ''),
     );
+    // Those that SECURITY.md tells of, and no others.
+    const told = [...readFileSync(join(ROOT, 'SECURITY.md'), 'utf8').matchAll(/`(scp\/[^`]+)`/g)].map(([, name = '']) =>
+      name.replace('VERSION', manifest.version).replace('FILE', 'scp.js'),
+    );
     assert.deepEqual(
-      symbols.filter((name) => !/^(scp\/|Symbol\.)/.test(name)),
+      symbols.filter((name) => !name.startsWith('Symbol.') && !told.includes(name)),
       [],
     );
+    assert.ok(symbols.includes(`scp/embed/${manifest.version}/scp.js`));
     assert.deepEqual(complaints, []);
   });
 });

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, describe, it } from 'node:test';
+import { EMBED } from '../../src/cli/paths.js';
 import { FALLBACK, tags } from './embed-page.js';
-import { hostPage, integrityOf } from './host-page.js';
+import { hostPage, integrityOf, openPage } from './host-page.js';
 import { useStage } from './stage.js';
 
 const INTEGRITY = `integrity="${integrityOf('scp.js')}" crossorigin="anonymous"`;
@@ -53,6 +56,10 @@ const HOSTS = new Map<string, StrictHost>([
   ['the right hash', { headers: {}, script: `<script src="/embed/scp.js" ${INTEGRITY}></script>` }],
   ['a wrong hash', { headers: {}, script: `<script src="/embed/scp.js" ${WRONG}></script>`, blocked: true }],
   [
+    'the right hash, and one byte of the script changed on its way',
+    { headers: {}, script: `<script src="/flipped.js" ${INTEGRITY}></script>`, blocked: true },
+  ],
+  [
     'Integrity-Policy, and a hash',
     {
       headers: { 'integrity-policy': 'blocked-destinations=(script)' },
@@ -71,6 +78,14 @@ const HOSTS = new Map<string, StrictHost>([
 
 describe('strict hosts', () => {
   const stage = useStage({ site: true });
+
+  before(() => {
+    const code = readFileSync(join(EMBED, 'scp.js'), 'utf8');
+    // In a sentence of ours: the script would run all the same.
+    const flipped = code.replace('call 999', 'call 998');
+    assert.notEqual(flipped, code);
+    stage.host.pages.set('/flipped.js', flipped);
+  });
 
   for (const [name, { headers, script, blocked = false }] of HOSTS) {
     it(`with ${name}: ${blocked ? 'the fallback stays' : 'all elements show data from another origin'}`, async () => {
@@ -93,20 +108,28 @@ describe('strict hosts', () => {
     });
   }
 
-  it('that allow no data: each element says so and keeps its fallback', async () => {
+  it('that allow no data: each element keeps its fallback, and names the directive and the origin for whoever built the page', async () => {
     stage.host.headers = csp("script-src 'self'");
-    stage.host.pages.set(
-      '/page.html',
-      hostPage(
-        '<script src="/embed/scp.js" defer></script>',
-        tags.map((tag) => `<${tag}><p>${FALLBACK}</p></${tag}>`).join(''),
-      ),
+    const data = `${stage.site.origin}/data/v1/dataset.json`;
+    const { page, complaints, violations } = await openPage(
+      stage,
+      '<script src="/embed/scp.js" defer></script>',
+      tags.map((tag) => `<${tag} debug src="${data}"><p>${FALLBACK}</p></${tag}>`).join(''),
     );
-    const current = await stage.visit();
-    await current.page
+    await page
       .locator('[part~="error"]')
       .nth(tags.length - 1)
       .waitFor();
-    assert.equal(await current.page.getByText(FALLBACK).filter({ visible: true }).count(), tags.length);
+    assert.equal(await page.getByText(FALLBACK).filter({ visible: true }).count(), tags.length);
+    const words = `The page's content security policy blocks it: connect-src must allow ${stage.site.origin}`;
+    assert.equal(await page.locator('[part~="debug"]').getByText(words).count(), tags.length);
+    for (const tag of tags)
+      assert.equal(
+        complaints.filter((each) => each.startsWith(`${tag}: network.`) && each.includes(words)).length,
+        1,
+        tag,
+      );
+    // Blocked once is blocked for good: the host is not told of it again and again.
+    assert.equal((await violations()).length, 1);
   });
 });

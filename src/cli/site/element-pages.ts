@@ -23,20 +23,35 @@ const POLICY = [
   "form-action 'none'",
   "require-trusted-types-for 'script'",
   'trusted-types scp-lit',
-].join('; ');
+];
 
-function head(title: string, top: string, more = ''): string {
-  return `<!doctype html>
-<html lang="en-GB">
+/** How a page of ours begins. */
+export interface PageStart {
+  readonly title: string;
+  /** Directives of its content security policy. */
+  readonly policy: readonly string[];
+  /** Address of its style sheet. */
+  readonly style: string;
+  /** More lines of its head. */
+  readonly more?: string;
+  /** More attributes of its root, each after a space. */
+  readonly root?: string;
+}
+
+/** The beginning of a page of ours, to the end of its head. */
+export const pageHead = ({ title, policy, style, more = '', root = '' }: PageStart): string => `<!doctype html>
+<html lang="en-GB"${root}>
   <head>
     <meta charset="utf-8">
-    <meta http-equiv="Content-Security-Policy" content="${POLICY}">
+    <meta http-equiv="Content-Security-Policy" content="${policy.join('; ')}">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>${escapeHtml(title)}</title>
     <link rel="icon" href="data:,">
-    <link rel="stylesheet" href="${top}frame/page.css">
+    <link rel="stylesheet" href="${style}">
 ${more}  </head>`;
-}
+
+const head = (title: string, top: string, more: string): string =>
+  pageHead({ title, policy: POLICY, style: `${top}frame/page.css`, more });
 
 function scripts({ version, integrity }: PageSetting, { name }: EmbeddableElement, top: string): string {
   return [`scp-${name}.js`, 'frame.js']

@@ -1,3 +1,5 @@
+import { aliasOf } from '../../snippet/release.js';
+
 /** Headers that some files of the hosting layout need. */
 export interface HeaderRule {
   /** Which files, in words. */
@@ -25,9 +27,6 @@ export const COMMON_HEADERS: Readonly<Record<string, string>> = {
 const MINUTES = 60;
 const HOUR = 60 * MINUTES;
 
-/** Folder of the newest files with the same major version: `v1`. */
-export const aliasOf = (version: string): string => `v${version.split('.')[0] ?? ''}`;
-
 /** The rules for a site whose newest files have that version. Each file falls under one of them. */
 export const headerRules = (version: string): readonly HeaderRule[] => [
   {
@@ -46,7 +45,7 @@ export const headerRules = (version: string): readonly HeaderRule[] => [
   },
   {
     what: 'The data, and pages',
-    folders: ['data', 'frame', 'oembed', 'presets', 'build'],
+    folders: ['data', 'frame', 'oembed', 'presets', 'builder'],
     pattern: String.raw`^/(?!v?\d)`,
     maxAge: 5 * MINUTES,
     immutable: false,

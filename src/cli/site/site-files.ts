@@ -2,16 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeFile, type EmbedManifest } from '../embed-manifest.js';
 import { EMBED, ROOT } from '../paths.js';
-import { aliasOf } from './header-rules.js';
+import { aliasOf, type VersionManifest } from '../../snippet/release.js';
+import { builderPage, previewPage } from './builder-pages.js';
 import { ELEMENTS } from '../../snippet/elements.js';
 import { fallbackLines } from '../../snippet/fallback.js';
 import { framePage, oembedAnswer, plainPage, type PageSetting } from './element-pages.js';
 import { publishedData, type PublishedData } from './published-data.js';
-import type { VersionManifest } from './release.js';
 import { headerSamples } from './samples.js';
 import { zipOf } from './zip.js';
 
 const PRESETS = join(ROOT, 'src/presets');
+const BUILDER = join(ROOT, 'src/builder');
 
 /** Contents by path, from the top of the site. */
 export type SiteFiles = ReadonlyMap<string, Uint8Array>;
@@ -98,7 +99,7 @@ function versionFolder({ manifest, pageScripts }: SiteParts): Map<string, Uint8A
   return new Map([...scripts(manifest), ...pageScripts, ['manifest.json', text(all)]]);
 }
 
-/** A page for each element in a frame, one at a plain address, and the oEmbed answer that the latter names. */
+/** A page for each element in a frame, one at a plain address, the oEmbed answer that the latter names, and the builder. */
 function pages({ manifest, pageScripts, site }: SiteParts, { dataset, at }: PublishedData): Map<string, Uint8Array> {
   const { version, files } = manifest;
   const setting: PageSetting = {
@@ -118,6 +119,9 @@ function pages({ manifest, pageScripts, site }: SiteParts, { dataset, at }: Publ
       [`${element.name}.html`, text(plainPage(element, setting))] as const,
       [`oembed/${element.name}.json`, text(oembedAnswer(element, setting))] as const,
     ]),
+    ['builder.html', text(builderPage(setting))],
+    ['builder/preview.html', text(previewPage(setting))],
+    ...['builder.css', 'preview.css'].map((name) => [`builder/${name}`, readFileSync(join(BUILDER, name))] as const),
   ]);
 }
 

@@ -27,6 +27,9 @@ export const baseStyles = css`
     cursor: auto;
   }
 
+  /* Keeps room until the data is there, so that what follows on the page does not jump (as presets/space.css does earlier). */
+  @media screen { .waiting { min-block-size: 60em; } }
+
   *, ::before, ::after { box-sizing: border-box; }
   :where(h2, h3, h4, h5, h6, p, ul, ol, dl, dd, fieldset, legend, figure, dialog, table) { margin: 0; padding: 0; border: 0; }
   :where(ul, ol) { list-style: none; }

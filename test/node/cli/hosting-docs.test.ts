@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { packageVersion } from '../../../src/cli/embed-options.js';
 import { ROOT } from '../../../src/cli/paths.js';
-import { aliasOf, cacheControl, COMMON_HEADERS, headerRules } from '../../../src/cli/site/header-rules.js';
+import { cacheControl, COMMON_HEADERS, headerRules } from '../../../src/cli/site/header-rules.js';
 import { headerSamples } from '../../../src/cli/site/samples.js';
+import { aliasOf } from '../../../src/snippet/release.js';
 
 const version = packageVersion();
 const guide = readFileSync(join(ROOT, 'stories/guides/hosting.md'), 'utf8');

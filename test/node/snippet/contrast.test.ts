@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { contrast, contrastFigures, DEFAULT_COLOURS } from '../../../src/snippet/contrast.js';
+import {
+  contrast,
+  contrastFigures,
+  coloursOf,
+  DARK_COLOURS,
+  DEFAULT_COLOURS,
+  isColour,
+} from '../../../src/snippet/contrast.js';
 
 describe('contrast', () => {
   const KNOWN: readonly [string, string, number][] = [
@@ -22,18 +29,22 @@ describe('contrast', () => {
   });
 
   it('is enough for every pair of the defaults, and too little for a pale accent', () => {
-    assert.ok(contrastFigures(new Map()).every(({ enough }) => enough));
+    for (const defaults of [DEFAULT_COLOURS, DARK_COLOURS])
+      assert.ok(contrastFigures(new Map(), defaults).every(({ enough }) => enough));
     const pale = contrastFigures(new Map([['accent', '#8fd0dc']])).filter(({ enough }) => !enough);
     assert.deepEqual(
       pale.map(({ what }) => what),
-      ['Links', 'Links on quiet panels', 'Text on buttons'],
+      ['Links', 'Links on quiet panels', 'Links on open tags', 'Text on buttons'],
     );
   });
 
   it('starts from the colours that the elements have', () => {
     const tokens = readFileSync('src/ui/styles/tokens.styles.ts', 'utf8');
-    for (const [name, colour] of DEFAULT_COLOURS)
+    for (const [name, colour] of DEFAULT_COLOURS) {
+      const dark = DARK_COLOURS.get(name) ?? '';
       assert.ok(tokens.includes(`--_${name}: var(--scp-${name}, ${colour});`), name);
+      assert.ok(tokens.includes(`--_${name}: var(--scp-${name}, light-dark(${colour}, ${dark}));`), name);
+    }
   });
 });
 
@@ -41,9 +52,8 @@ describe('presets', () => {
   for (const name of readdirSync('src/presets').filter((file) => file !== 'space.css')) {
     it(`${name} sets documented properties only, with enough contrast`, () => {
       const css = readFileSync(`src/presets/${name}`, 'utf8');
-      const colours = new Map(
-        [...css.matchAll(/--scp-([\w-]+): (#[\da-f]+);/g)].map(([, key = '', value = '']) => [key, value]),
-      );
+      const colours = coloursOf(css);
+      assert.ok([...colours.values()].every(isColour));
       for (const key of colours.keys()) assert.ok(DEFAULT_COLOURS.has(key), key);
       assert.equal(css.match(/--scp-/g)?.length, colours.size);
       assert.deepEqual(

@@ -1,17 +1,22 @@
-import type { Release } from '../../snippet/snippet.js';
-import type { FileEntry } from '../embed-manifest.js';
-import { aliasOf } from './header-rules.js';
+import type { Release } from './snippet.js';
+
+interface Hashed {
+  readonly integrity: string;
+}
 
 /** What `manifest.json` in the folder of a version says. */
 export interface VersionManifest {
   readonly version: string;
   readonly trustedTypesPolicy: string;
-  readonly files: Readonly<Record<string, FileEntry>>;
+  readonly files: Readonly<Record<string, Hashed>>;
   /** Scripts of our own pages, and of the pages around a frame. */
-  readonly pageScripts: Readonly<Record<string, FileEntry>>;
+  readonly pageScripts: Readonly<Record<string, Hashed>>;
   /** The packages inside the scripts, each with its licence. */
   readonly licences: readonly string[];
 }
+
+/** Folder of the newest files with the same major version: `v1`. */
+export const aliasOf = (version: string): string => `v${version.split('.')[0] ?? ''}`;
 
 /** A release from the text of its manifest. */
 export function readRelease(text: string, site: string): Release {
