@@ -6,7 +6,7 @@ import type { ScpCourseFinder } from '../src/elements/course-finder/course-finde
 import { EXAMPLE_NOW, exampleDataset } from '../test/fixtures/example/dataset.js';
 import { clashingCourses, openList } from '../test/harness/course-list.js';
 import { datasetAddress } from '../test/harness/dataset-address.js';
-import { buttonOf, press, unfold } from '../test/harness/element.js';
+import { buttonOf, press, unfold } from '../test/harness/controls.js';
 
 interface Args {
   readonly data: unknown;

@@ -5,7 +5,7 @@ import '../src/elements/resource-library/define.js';
 import { EXAMPLE_NOW, exampleDataset } from '../test/fixtures/example/dataset.js';
 import { asMedia } from '../test/harness/as-media.js';
 import { datasetAddress, missingAddress, pendingAddress } from '../test/harness/dataset-address.js';
-import { searchFor } from '../test/harness/element.js';
+import { searchFor } from '../test/harness/controls.js';
 import { elementIn } from '../test/harness/settled.js';
 
 interface Args {

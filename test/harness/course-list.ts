@@ -1,6 +1,6 @@
 import type { ScpCourseFinder } from '../../src/elements/course-finder/course-finder.js';
 import { exampleDataset } from '../fixtures/example/dataset.js';
-import { press, rootOf } from './element.js';
+import { press, rootOf } from './controls.js';
 
 /** The example with courses of which several take place at once, each with one date. */
 export const clashingCourses = {

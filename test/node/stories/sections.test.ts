@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { elementNames } from '../../../src/cli/embed-options.js';
@@ -41,6 +41,26 @@ describe('a section of a document', () => {
       '[Safe](?path=/docs/guides-security--docs), [host](?path=/docs/guides-how-to-host--docs), file, [Lit](https://lit.dev/), [up](#t), ![Picture](a.png)',
     );
   });
+});
+
+/** Every file that a file of the project imports, directly or through others, and every package. */
+function importsOf(file: string, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(file)) return seen;
+  seen.add(file);
+  for (const [, from = ''] of readFileSync(file, 'utf8').matchAll(/^(?:import|export) .*?from '([^']+)'/gms)) {
+    const path = join(file, '..', from.replace(/\.js$/, '.ts'));
+    if (from.startsWith('.') && existsSync(path)) importsOf(path, seen);
+    else seen.add(from);
+  }
+  return seen;
+}
+
+describe('stories', () => {
+  for (const name of readdirSync(join(ROOT, 'stories')).filter((each) => each.endsWith('.stories.ts')))
+    it(`${name} needs no test runner: Storybook could not be built`, () => {
+      const packages = [...importsOf(join(ROOT, 'stories', name))].filter((each) => /^@(open-wc|web)\//.test(each));
+      assert.deepEqual(packages, []);
+    });
 });
 
 describe('the stories of an element', () => {
