@@ -6,6 +6,7 @@ import { BROWSER_FLAGS, findBrowser } from './src/cli/browser.mjs';
 import { countReporter } from './test/harness/count-reporter.mjs';
 import { enginePlugin } from './test/harness/engine-plugin.mjs';
 import { forcedColours } from './test/harness/forced-colours.mjs';
+import { moreRuns } from './test/harness/more-runs.mjs';
 import { storyFiles } from './test/harness/story-files.mjs';
 import { uncaughtErrors } from './test/harness/uncaught-errors.mjs';
 
@@ -16,6 +17,7 @@ export default {
   nodeResolve: { exportConditions: ['production', 'default'] },
   plugins: [
     storyFiles(),
+    moreRuns(),
     // Without its `json` setting, which would turn /data/dataset.json into a module for those who fetch it, too. The
     // plugin does not follow "extends", so this names the tsconfig that holds the decorator settings itself.
     esbuildPlugin({

@@ -43,7 +43,7 @@ const registeredAfter = (imports: string[]) =>
 
 describe('the package', () => {
   for (const specifier of specifiers) {
-    it(`gives ${specifier}`, async () => {
+    it(`C92: gives ${specifier}`, async () => {
       const attributes = isData(specifier) ? ", { with: { type: 'json' } }" : '';
       const kind = await inNode(
         `console.log(JSON.stringify(typeof await import(${JSON.stringify(specifier)}${attributes})))`,
@@ -52,7 +52,7 @@ describe('the package', () => {
     });
   }
 
-  it('registers nothing when the root or a class is imported', async () => {
+  it('C93: registers nothing when the root or a class is imported', async () => {
     const classes = elementNames().map((name) => `${packageJson.name}/elements/${name}`);
     assert.deepEqual(await registeredAfter([packageJson.name, ...classes]), []);
   });
@@ -81,13 +81,13 @@ describe('embed files', () => {
   for (const { name } of embedFiles()) {
     const code = readFileSync(join(EMBED, name), 'utf8');
 
-    it(`${name} makes no code from text and loads no other file`, () => {
+    it(`C89: ${name} makes no code from text and loads no other file`, () => {
       for (const banned of [/\bimport\s*\(/, /\beval\s*\(/, /\bnew\s+Function\b/, /^\s*(import|export)\b/m]) {
         assert.doesNotMatch(code, banned);
       }
     });
 
-    it(`${name} names the packages in it, and their licences are beside it`, () => {
+    it(`C92: ${name} names the packages in it, and their licences are beside it`, () => {
       const notice = code.slice(0, code.indexOf('*/'));
       const texts = readFileSync(join(EMBED, 'licences.txt'), 'utf8');
       const named = [...notice.matchAll(/^ \* (\S+ [\d.]+), /gm)].map(([, item]) => item ?? '');
@@ -104,7 +104,7 @@ describe('embed files', () => {
     }
   });
 
-  it('have a size limit that a build cannot pass', () => {
+  it('C89: have a size limit that a build cannot pass', () => {
     const entry = { integrity: '', bytes: 0 };
     const files = {
       'scp.js': { ...entry, gzip: limitOf('scp.js') + 1 },

@@ -37,19 +37,19 @@ describe('stories', () => {
             container.remove();
           });
 
-          itWith('rule-checkers')('is accessible by the rules of axe', () => expectAccessible(container));
+          itWith('rule-checkers')('C60, C63: is accessible by the rules of axe', () => expectAccessible(container));
 
           if (!story.paper)
-            itWith('rule-checkers')('is accessible by the rules of IBM Equal Access', async () => {
+            itWith('rule-checkers')('C60: is accessible by the rules of IBM Equal Access', async () => {
               expect(await equalAccessFaults(container)).to.deep.equal([]);
             });
 
           for (const reader of READERS)
-            it(`fits: ${reader.name}`, async () => {
+            it(`C64, ${reader.spaced ? 'C65, F27' : 'F26'}: fits: ${reader.name}`, async () => {
               expect(await misfits(container, reader)).to.deep.equal([]);
             });
 
-          it('is the same after leaving the page and coming back', async () => {
+          it('F8: is the same after leaving the page and coming back', async () => {
             const before = wordsIn(container);
             container.remove();
             document.body.append(container);

@@ -6,6 +6,7 @@ import { decodeJson } from '../dataset/decode.js';
 import { explainJsonFault } from './json-fault.js';
 import { isDatasetError, type DatasetErrorCode } from '../dataset/errors.js';
 import { parseDataset, type ParseResult } from '../dataset/parse.js';
+import { dateWarnings } from './date-checks.js';
 import { weekWarnings } from './week-checks.js';
 import { contents, findingLine, locate, summary, type Finding } from './data-report.js';
 
@@ -26,9 +27,10 @@ type ExitCode = 0 | 1 | 2;
  *
  * @param args what stands after the name of the command: the file
  * @param print takes each line of the report
+ * @param now epoch milliseconds
  * @returns the exit code
  */
-export function checkData(args: readonly string[], print: (line: string) => void): ExitCode {
+export function checkData(args: readonly string[], print: (line: string) => void, now = Date.now()): ExitCode {
   const [file] = args;
   if (args.length !== 1 || file === undefined || file === '' || file === '-') return stop(USAGE, print);
   const bytes = readBytes(file);
@@ -39,6 +41,7 @@ export function checkData(args: readonly string[], print: (line: string) => void
       parseDataset(decodeJson(bytes, null, file, explainJsonFault).value),
       new TextDecoder().decode(bytes),
       print,
+      now,
     );
   } catch (error) {
     if (!isDatasetError(error)) throw error;
@@ -61,10 +64,11 @@ function readBytes(file: string): Uint8Array | null {
   }
 }
 
-function report(file: string, result: ParseResult, text: string, print: (line: string) => void): ExitCode {
+function report(file: string, result: ParseResult, text: string, print: (line: string) => void, now: number): ExitCode {
   // Of a file with errors records are missing, so that places in it could not be named.
   const whole = result.ok && !result.issues.some(({ severity }) => severity === 'error');
-  const findings = locate([...result.issues, ...(whole ? weekWarnings(result.dataset) : [])], text);
+  const doubts = whole ? [...weekWarnings(result.dataset), ...dateWarnings(result.dataset, now)] : [];
+  const findings = locate([...result.issues, ...doubts], text);
   for (const finding of findings) print(findingLine(finding));
   const problems = findings.length === 0 ? 'no problems found.' : summary(findings);
   print([`${file}: ${problems}`, ...(result.ok ? [`${contents(result.dataset)}.`] : [])].join(' '));

@@ -136,7 +136,10 @@ export class DatasetController implements ReactiveController {
     this.#stopWaiting();
     this.#failure = null;
     this.#options.onLoaded?.(loaded);
-    if (loaded.stale !== null) this.#report(loaded.stale);
+    if (loaded.stale !== null) {
+      this.#report(loaded.stale);
+      this.#retryOnceOnline(loaded.stale);
+    }
     if (loaded.issues.length > 0) this.#host.dispatchEvent(new ScpDataIssuesEvent(loaded.issues));
   }
 
@@ -145,7 +148,11 @@ export class DatasetController implements ReactiveController {
     const error = isDatasetError(reason) ? reason : new DatasetError('network', this.#asked ?? '');
     this.#failure = { address: this.#asked, error };
     this.#report(error);
-    if (error.code !== 'offline' || !this.#host.isConnected) return;
+    this.#retryOnceOnline(error);
+  }
+
+  #retryOnceOnline({ code }: DatasetError): void {
+    if (code !== 'offline' || !this.#host.isConnected) return;
     const retryOnce = () => {
       this.#online = undefined;
       this.retry();

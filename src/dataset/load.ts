@@ -3,7 +3,7 @@ import { decodeJson } from './decode.js';
 import { DatasetError, isDatasetError } from './errors.js';
 import { parseDataset } from './parse.js';
 import { watchPolicy } from './policy-watch.js';
-import { request, type RequestTools } from './request.js';
+import { keptCopy, request, type Received, type RequestTools } from './request.js';
 
 /** A dataset with what is known of how it came. */
 export interface LoadedDataset {
@@ -15,7 +15,7 @@ export interface LoadedDataset {
   readonly receivedAt: number;
   /** The server's clock at that moment, if the server lets pages read its `Date` header. */
   readonly serverDate: number | null;
-  /** Why a later request failed, so that this older value is all there is; `null` if it is the newest. */
+  /** Why the server could not be asked, so that this older value is all there is; `null` if it is the newest. */
   readonly stale: DatasetError | null;
 }
 
@@ -30,7 +30,8 @@ export interface LoadOptions {
 /** Loads datasets: one request for each address, however many callers, and the last good value is kept. */
 export interface DatasetStore {
   /**
-   * The dataset at an address. When a refresh fails, the last good value with the failure as `stale`.
+   * The dataset at an address. When a refresh fails, the last good value with the failure as `stale`; when the first
+   * request of the page does, and the server could not be reached, what the browser's cache has of it.
    *
    * @throws {DatasetError} if there is no value; failures are not kept, so the next call asks again
    * @throws the signal's reason if it is aborted
@@ -73,9 +74,10 @@ export function createDatasetStore(options: Partial<RequestTools> = {}): Dataset
   function start(url: string): Pending {
     const controller = new AbortController();
     const result = loadOnce(url, controller.signal, tools)
-      .catch((error: unknown) => {
-        const last = values.get(url);
-        if (last === undefined || !isDatasetError(error)) throw error;
+      .catch(async (error: unknown) => {
+        if (!isDatasetError(error)) throw error;
+        const last = values.get(url) ?? (await loadKept(url, error, controller.signal, tools));
+        if (last === null) throw error;
         return { ...last, stale: error };
       })
       .then((value) => {
@@ -125,7 +127,30 @@ export function createDatasetStore(options: Partial<RequestTools> = {}): Dataset
 }
 
 async function loadOnce(url: string, signal: AbortSignal, tools: RequestTools): Promise<LoadedDataset> {
-  const { bytes, contentType, serverDate } = await request(url, signal, tools);
+  return read(url, await request(url, signal, tools), tools);
+}
+
+/** No answer came: what the server has may be as it was. Else it has answered, and an older copy would be wrong. */
+const UNANSWERED = /^(network|offline|timeout|http-429|http-5\d\d)$/;
+
+/** What the browser kept from an earlier page, where that may help; else `null`. */
+async function loadKept(
+  url: string,
+  { code, detail }: DatasetError,
+  signal: AbortSignal,
+  tools: RequestTools,
+): Promise<LoadedDataset | null> {
+  // With a detail it is known that the page itself is in the way.
+  if (!UNANSWERED.test(code) || detail !== undefined) return null;
+  try {
+    const kept = await keptCopy(url, signal, tools);
+    return kept && read(url, kept, tools);
+  } catch {
+    return null;
+  }
+}
+
+function read(url: string, { bytes, contentType, serverDate }: Received, tools: RequestTools): LoadedDataset {
   const result = parseDataset(decodeJson(bytes, contentType, url).value);
   if (!result.ok) throw new DatasetError(result.code, url, result.issues[0]?.message);
   return { url, dataset: result.dataset, issues: result.issues, receivedAt: tools.now(), serverDate, stale: null };

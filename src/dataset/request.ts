@@ -9,8 +9,14 @@ const FIRST_PAUSE = 0.5 * SECOND;
 /** A server that asks for a longer pause is not asked again. */
 const LONGEST_PAUSE = 30 * SECOND;
 
+/** How long to wait for what the browser kept: it is there at once, or the browser asks the network after all. */
+const LONGEST_WAIT_FOR_KEPT = 1.5 * SECOND;
+
+/** `no-cache` asks the server whether a kept copy is still true; `force-cache` takes it as it is. */
+type CacheMode = 'no-cache' | 'force-cache';
+
 /** `cache` is missing from Node's own type. */
-type FetchOptions = RequestInit & { readonly cache: 'no-cache' };
+type FetchOptions = RequestInit & { readonly cache: CacheMode };
 
 /** What a request needs from outside. Tests pass their own. */
 export interface RequestTools {
@@ -72,6 +78,19 @@ export async function request(url: string, signal: AbortSignal, tools: RequestTo
   }
 }
 
+/**
+ * What the browser itself kept of an address when it last came, however old that is. For when the server cannot be
+ * asked: nobody can tell whether it is still true.
+ *
+ * @returns `null` if nothing was kept
+ * @throws the signal's reason when it was aborted
+ */
+export async function keptCopy(url: string, signal: AbortSignal, tools: RequestTools): Promise<Received | null> {
+  const result = await attempt(url, signal, { ...tools, timeoutMs: LONGEST_WAIT_FOR_KEPT }, 'force-cache');
+  // Its date is that of the day on which it came: it does not tell the time.
+  return 'bytes' in result ? { ...result, serverDate: null } : null;
+}
+
 /** How long to wait before the next try; `null` if there is none. */
 function pauseAfter({ error, retryAfter }: Failure, failures: number, tools: RequestTools): number | null {
   const { code } = error;
@@ -83,7 +102,12 @@ function pauseAfter({ error, retryAfter }: Failure, failures: number, tools: Req
 }
 
 /** One try. @throws the signal's reason when it was aborted, and nothing else */
-async function attempt(url: string, signal: AbortSignal, tools: RequestTools): Promise<Received | Failure> {
+async function attempt(
+  url: string,
+  signal: AbortSignal,
+  tools: RequestTools,
+  cache: CacheMode = 'no-cache',
+): Promise<Received | Failure> {
   const inner = new AbortController();
   signal.addEventListener('abort', () => inner.abort(signal.reason));
   const ended = new Promise<never>((_, reject) => {
@@ -95,7 +119,7 @@ async function attempt(url: string, signal: AbortSignal, tools: RequestTools): P
     () => undefined,
   );
   try {
-    return await Promise.race([receive(url, inner.signal, tools), ended]);
+    return await Promise.race([receive(url, inner.signal, tools, cache), ended]);
   } catch (error) {
     signal.throwIfAborted();
     return { error: isDatasetError(error) ? error : connectionError(url, 'network', tools), retryAfter: null };
@@ -105,14 +129,19 @@ async function attempt(url: string, signal: AbortSignal, tools: RequestTools): P
   }
 }
 
-async function receive(url: string, signal: AbortSignal, tools: RequestTools): Promise<Received | Failure> {
+async function receive(
+  url: string,
+  signal: AbortSignal,
+  tools: RequestTools,
+  cache: CacheMode,
+): Promise<Received | Failure> {
   // No header of ours: any would need a preflight request, which plain hosting refuses.
   const response = await tools.fetch(url, {
     mode: 'cors',
     credentials: 'omit',
     redirect: 'follow',
     referrerPolicy: 'strict-origin-when-cross-origin',
-    cache: 'no-cache',
+    cache,
     signal,
   });
   // Status 0: a service worker answered with a response that pages may not read.

@@ -17,17 +17,21 @@ const LOOKS: Record<BannerKind, { readonly look: string; readonly icon: IconName
   draft: { look: 'banner banner--draft', icon: 'pencil' },
 };
 
-/** A banner: one bold sentence, one more, and a way out. */
+/**
+ * A banner: one bold sentence, one more, and a way out.
+ * @param below what stands under them and is no part of a sentence, such as a list
+ */
 export function banner(
   kind: BannerKind,
   first: string,
   more: unknown = nothing,
   wayOut: unknown = nothing,
+  below: unknown = nothing,
 ): TemplateResult {
   return html`<div class=${LOOKS[kind].look} part="banner">
     ${icon(LOOKS[kind].icon)}
     <p><strong>${first}</strong></p>
-    ${more === nothing ? nothing : html`<p>${more}</p>`} ${wayOut === nothing ? nothing : html`<p class="actions">${wayOut}</p>`}
+    ${more === nothing ? nothing : html`<p>${more}</p>`} ${wayOut === nothing ? nothing : html`<p class="actions">${wayOut}</p>`} ${below}
   </div>`;
 }
 

@@ -51,7 +51,7 @@ describe('<scp-course-finder>', () => {
       await expectAccessible(element);
     });
 
-    it('gives every control a name of its own', async () => {
+    it('C71: gives every control a name of its own', async () => {
       const element = await readyElement<ScpCourseFinder>(example());
       await press(element, buttonOf(element, /^Dates$/));
       const names = [...rootOf(element).querySelectorAll(`${AGENDA} :is(a, button, summary)`)].map((control) =>

@@ -139,7 +139,7 @@ describe('<scp-course-finder>', () => {
       expect(rootOf(element).querySelector<HTMLInputElement>('input[type="search"]')?.value).to.equal('tour');
     });
 
-    it('say once, when all has settled, how many courses there are', async () => {
+    it('C68: say once, when all has settled, how many courses there are', async () => {
       const element = await readyElement<ScpCourseFinder>(example(long));
       const said: string[] = [];
       const region = rootOf(element).querySelector('[role="status"]') as HTMLElement;

@@ -28,7 +28,7 @@ describe('<scp-course-finder>', () => {
       expect(wordsOf(element, '.cf-why')).to.equal('Matched: LADO');
     });
 
-    itWith('forced-colours-command')('marks the words in colours of the reader’s own', async () => {
+    itWith('forced-colours-command')('C66, F25: marks the words in colours of the reader’s own', async () => {
       const element = await readyElement<ScpCourseFinder>(example());
       await type(element, 'expl');
       const mark = rootOf(element).querySelector('.cf-title mark') as HTMLElement;

@@ -98,7 +98,7 @@ describe('<scp-course-finder>', () => {
     expect(fallback?.checkVisibility()).to.equal(false);
   });
 
-  it('takes a heading, a level and no heading at all', async () => {
+  it('C73: takes a heading, a level and no heading at all', async () => {
     const element = await readyElement<ScpCourseFinder>(
       html`<scp-course-finder heading="Our courses" heading-level="3" src=${datasetAddress(exampleDataset)} preview-date=${EXAMPLE_NOW}></scp-course-finder>`,
     );
@@ -112,7 +112,7 @@ describe('<scp-course-finder>', () => {
     expect(rootOf(element).querySelectorAll('[part="results"] h4').length).to.equal(4);
   });
 
-  it('fits into 280 pixels, whatever the titles', async () => {
+  it('D21, C64: fits into 280 pixels, whatever the titles', async () => {
     const [first, ...rest] = exampleDataset.courses;
     const courses = [{ ...first, title: 'Safeguarding'.repeat(20) }, ...rest];
     const element = await readyElement<ScpCourseFinder>(example({ ...exampleDataset, courses }), 280);
@@ -120,7 +120,7 @@ describe('<scp-course-finder>', () => {
     expect(element.scrollWidth).to.be.at.most(280);
   });
 
-  it('keeps the reader’s choices when it is moved', async () => {
+  it('F8: keeps the reader’s choices when it is moved', async () => {
     const element = await readyElement<ScpCourseFinder>(example());
     await type(element, 'expl');
     const other = await fixture<HTMLElement>(html`<section></section>`);

@@ -69,7 +69,7 @@ function only(holder: HTMLElement, name: string): LitElement {
 
 describe('the elements in a page', () => {
   describe('that holds all of them', () => {
-    it('have names of their own for what leads to different places', async () => {
+    it('C71: have names of their own for what leads to different places', async () => {
       const holder = await page(everyElement(), 320);
       const names = namesOf(holder, '[aria-haspopup="dialog"]');
       expect(names.length).to.be.greaterThan(2);
@@ -114,7 +114,7 @@ describe('the elements in a page', () => {
       }
     });
 
-    it('break a word that is longer than a line', async () => {
+    it('D21: break a word that is longer than a line', async () => {
       for (const width of [280, 800, 1200]) {
         const holder = await page(everyElement(datasetAddress(withLongWords(exampleDataset))), width);
         await unfold(holder);
@@ -123,7 +123,7 @@ describe('the elements in a page', () => {
     });
   });
 
-  it('say that they are in English, and leave the fallback to the page', async () => {
+  it('C73: say that they are in English, and leave the fallback to the page', async () => {
     const holder = await fixture<HTMLElement>(html`<main lang="ar" dir="rtl"></main>`);
     const fallback = html`<scp-course-finder src=${datasetAddress('no dataset')}><p>Fallback</p></scp-course-finder>`;
     await settledAfter(holder, 'error', () => render(fallback, holder));

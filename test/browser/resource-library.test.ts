@@ -73,7 +73,7 @@ describe('<scp-resource-library>', () => {
     expect(wordsOf(element)).not.to.include('Help with a first home.');
   });
 
-  it('searches, filters, says that nothing was found and leads out', async () => {
+  it('C34, D30: searches, filters, says that nothing was found and leads out', async () => {
     const element = await ready(example());
     await searchFor(element, 'rules');
     expect(resultsOf(element)).to.deep.equal(['Golden rules for sharing information']);
@@ -236,7 +236,7 @@ describe('<scp-resource-library>', () => {
     expect(resultsOf(element).length).to.equal(20);
   });
 
-  it('says that there is nothing, and that a record is missing', async () => {
+  it('D30, D28: says that there is nothing, and that a record is missing', async () => {
     const none = await ready(example({ schemaVersion: '1.0', status: 'approved' }));
     expect(wordsOf(none)).to.include('No briefings or resources have been published yet.');
     await expectAccessible(none);

@@ -7,23 +7,7 @@ import { EXAMPLE_NOW, exampleDataset } from '../fixtures/example/dataset.js';
 import { recordConsole, type ConsoleRecord } from '../harness/console.js';
 import { datasetAddress, missingAddress } from '../harness/dataset-address.js';
 import { buttonOf, focusOf, press, readyElement, rootOf, wordsOf } from '../harness/element.js';
-
-/** A server that the test answers for: each request waits until it is told what to send. */
-function heldServer() {
-  const { fetch } = globalThis;
-  const waiting: ((response: Response) => void)[] = [];
-  globalThis.fetch = (_address, init) =>
-    new Promise((resolve, reject) => {
-      waiting.push(resolve);
-      init?.signal?.addEventListener('abort', () => reject(init.signal?.reason as Error));
-    });
-  return {
-    waiting,
-    answer: (value: unknown) => waiting.shift()?.(Response.json(value)),
-    refuse: (status: number) => waiting.shift()?.(new Response('', { status })),
-    restore: () => (globalThis.fetch = fetch),
-  };
-}
+import { heldServer, type HeldServer } from '../harness/held-server.js';
 
 let requests = 0;
 const newAddress = () => `https://data.example/${++requests}.json`;
@@ -41,7 +25,7 @@ describe('ScpElement', () => {
   });
 
   describe('loading', () => {
-    let server: ReturnType<typeof heldServer>;
+    let server: HeldServer;
     beforeEach(() => {
       server = heldServer();
     });
@@ -54,7 +38,7 @@ describe('ScpElement', () => {
         html`<scp-week-programme src=${src} week="example-week" preview-date=${EXAMPLE_NOW}></scp-week-programme>`,
       );
 
-    it('is no error when the element leaves the page, and goes on when it comes back', async () => {
+    it('F7, F8: is no error when the element leaves the page, and goes on when it comes back', async () => {
       const element = await waiting();
       const holder = element.parentElement;
       let errors = 0;
@@ -66,7 +50,6 @@ describe('ScpElement', () => {
       holder?.append(element);
       await element.updateComplete;
       const shown = oneEvent(element, 'scp-ready');
-      server.waiting.splice(0, 1);
       server.answer(exampleDataset);
       await shown;
       holder?.prepend(element);

@@ -56,7 +56,7 @@ describe('<scp-threshold-chart>: states', () => {
       ['a misspelt field', { levles: [] }],
     ];
     for (const [name, change] of faults) {
-      it(`withholds the chart for ${name}`, async () => {
+      it(`C21, D16: withholds the chart for ${name}`, async () => {
         const holder = await fixture<HTMLElement>(html`<div></div>`);
         const issues: string[] = [];
         holder.addEventListener('scp-data-issues', (event) =>

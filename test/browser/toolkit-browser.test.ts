@@ -101,7 +101,7 @@ describe('<scp-toolkit-browser>', () => {
     expect(resultsOf(element)).to.deep.equal(ALL);
   });
 
-  it('says that nothing was found and leads out', async () => {
+  it('C34, D30: says that nothing was found and leads out', async () => {
     const element = await ready(example());
     await searchFor(element, 'zzqqx');
     expect(wordsOf(element)).to.include('No toolkits match “zzqqx”');

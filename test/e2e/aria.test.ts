@@ -103,7 +103,7 @@ describe('what assistive technology is given', () => {
   }
 
   for (const state of STATES)
-    it(`is as agreed: ${state.name}`, async () => {
+    it(`C70: is as agreed: ${state.name}`, async () => {
       const snapshot = await snapshotOf(state);
       const file = fileOf(state.name);
       if (WRITES) writeFileSync(file, snapshot);

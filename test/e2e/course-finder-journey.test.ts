@@ -40,7 +40,7 @@ async function calendarFrom(page: Page, key: string) {
   return { name: download.suggestedFilename(), events: readCalendar(text) };
 }
 
-describe('the course finder with the keyboard alone', () => {
+describe('C61: the course finder with the keyboard alone', () => {
   const stage = useStage();
 
   async function open(attributes: string): Promise<Page> {

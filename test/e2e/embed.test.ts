@@ -48,7 +48,7 @@ describe('embed files', () => {
 
   for (const [host, headers] of HOSTS) {
     for (const [how, scripts] of LOADS) {
-      it(`show data when loaded ${how} on ${host}`, async () => {
+      it(`C8, ${host.includes('strict') ? 'C4, C6' : 'F30'}, show data when loaded ${how} on ${host}`, async () => {
         const { page, complaints, requests, violations, allReady } = await open(scripts, headers);
         await allReady();
         for (const tag of tags) {

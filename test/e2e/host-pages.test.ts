@@ -64,7 +64,7 @@ describe('host pages', () => {
   }
 
   for (const [name, script] of LIBRARIES) {
-    it(`with ${name}: all elements show, and searches find what they find without it`, async () => {
+    it(`C13, C15, with ${name}: all elements show, and searches find what they find without it`, async () => {
       const { results } = await found('');
       assert.ok(results.every((each) => each.length > 0));
       assert.deepEqual(await found(`<script>${script}</script>`), { results, complaints: [] });
@@ -93,7 +93,7 @@ describe('host pages', () => {
     assert.deepEqual(await page.evaluate(() => [...new FormData(document.forms[0]).keys()]), ['a']);
   });
 
-  it('without url-state: address, history, cookies and storage stay as they were, and window gets no names of ours', async () => {
+  it('C10, C11, without url-state: address, history, cookies and storage stay as they were, and window gets no names of ours', async () => {
     const { page, allReady, requests } = await open(SCRIPT, WHOLE);
     const state = () =>
       page.evaluate(() => [

@@ -26,7 +26,7 @@ async function jumpOf(page: Page): Promise<number> {
   return page.evaluate(() => (window as unknown as { jump: number }).jump);
 }
 
-describe('the layout jump when an element takes the place of its fallback', () => {
+describe('F30: the layout jump when an element takes the place of its fallback', () => {
   const stage = useStage();
 
   /** The script comes after the page has been painted, and so does the data. */

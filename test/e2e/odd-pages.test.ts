@@ -132,7 +132,7 @@ describe('odd pages', () => {
   }
 
   for (const [name, [head, body]] of PAGES) {
-    it(`with ${name}: all elements show data, and nothing is wider than its place`, async () => {
+    it(`F30, C13, with ${name}: all elements show data, and nothing is wider than its place`, async () => {
       const { page, allReady, complaints } = await open(head, body);
       await allReady();
       const wider = await page.evaluate(
@@ -155,7 +155,7 @@ describe('odd pages', () => {
     });
   }
 
-  it('with two versions: the first one wins, and a warning names both', async () => {
+  it('C8, F30, with two versions: the first one wins, and a warning names both', async () => {
     const other = readFileSync(join(EMBED, 'scp.js'), 'utf8').replaceAll(manifest.version, '9.9.9');
     const { allReady, complaints } = await open(SCRIPT, `${WHOLE}<script type="module">${other}</script>`);
     await allReady();
@@ -181,7 +181,7 @@ describe('odd pages', () => {
   ]);
 
   for (const [place, [body, show]] of OPENERS) {
-    it(`with all elements in ${place}: they are whole once it opens`, async () => {
+    it(`F28, with all elements in ${place}: they are whole once it opens`, async () => {
       const { page, allReady, complaints } = await open(SCRIPT, body);
       await allReady();
       await page.evaluate(show);
@@ -191,7 +191,7 @@ describe('odd pages', () => {
     });
   }
 
-  it('get no names but ours, and nothing of ours is left when the elements go', async () => {
+  it('C10, get no names but ours, and nothing of ours is left when the elements go', async () => {
     const { page, allReady, complaints } = await open(COUNTER + SCRIPT, '');
     const left = () => page.evaluate(() => window.left());
     const before = await left();

@@ -6,7 +6,7 @@ import { ROOT } from '../../src/cli/paths.js';
 import { printed } from './printed.js';
 import { useStage } from './stage.js';
 
-describe('what is printed', () => {
+describe('F23: what is printed', () => {
   const stage = useStage();
 
   it('of all elements on one page, also on a dark one: their headings and no buttons', async () => {

@@ -78,7 +78,7 @@ describe('snippets', () => {
 
   for (const file of ['README.md', 'stories/guides/embedding.md'])
     blocksOf(file).forEach((block, index) => {
-      it(`number ${index + 1} of ${file} works as it is written`, async () => {
+      it(`C87: number ${index + 1} of ${file} works as it is written`, async () => {
         const { complaints } = await open(here(block));
         assert.deepEqual(complaints, []);
       });

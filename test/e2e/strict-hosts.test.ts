@@ -108,7 +108,7 @@ describe('strict hosts', () => {
     });
   }
 
-  it('that allow no data: each element keeps its fallback, and names the directive and the origin for whoever built the page', async () => {
+  it('F6, C24, that allow no data: each element keeps its fallback, and names the directive and the origin for whoever built the page', async () => {
     stage.host.headers = csp("script-src 'self'");
     const data = `${stage.site.origin}/data/v1/dataset.json`;
     const { page, complaints, violations } = await openPage(

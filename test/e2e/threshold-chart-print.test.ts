@@ -17,7 +17,7 @@ const HOST = `<style>
 
 const ELEMENT = '<scp-threshold-chart preview-date="2026-11-22T14:30"></scp-threshold-chart>';
 
-describe('the chart on paper', () => {
+describe('F23: the chart on paper', () => {
   const stage = useStage({
     headers: {
       'content-security-policy': "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'unsafe-inline'",

@@ -79,7 +79,7 @@ describe('a session with the threshold chart', () => {
     throw new Error(`Tab does not reach ${String(name)}`);
   }
 
-  it('goes by keyboard from a mark to the suggestion, the judgement and the note', async () => {
+  it('C61: goes by keyboard from a mark to the suggestion, the judgement and the note', async () => {
     const { page } = await open('<scp-threshold-chart area="isle-of-wight"></scp-threshold-chart>');
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await tabTo(page, /^Not brought to both/);

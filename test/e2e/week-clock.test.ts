@@ -82,7 +82,7 @@ describe('the week programme and the clock', () => {
     }
   }
 
-  it('F11, midnight passes with focus in the page: the day opens, one sentence says so, focus and panels stay', async () => {
+  it('F11, C42, midnight passes with focus in the page: the day opens, one sentence says so, focus and panels stay', async () => {
     const page = await openAt('2027-03-09T23:58:30Z', { answers: [atMidnight] });
     await day(page, /Monday 8 March/)
       .getByRole('button', { name: /Listening to children/ })
@@ -139,7 +139,7 @@ describe('the week programme and the clock', () => {
     ['two days slow', '2027-03-07T23:59:00Z'],
     ['a year fast', '2028-03-09T23:59:00Z'],
   ] as const)
-    it(`F14, a device clock ${device} and the server’s Date exposed: the server’s time counts`, async () => {
+    it(`F14, C47, a device clock ${device} and the server’s Date exposed: the server’s time counts`, async () => {
       const page = await openAt(moment, { answers: [atMidnight], headers: { date: 'Tue, 09 Mar 2027 23:59:00 GMT' } });
       await panelOf(page, /Tuesday 9 March/).waitFor();
       assert.equal(await panelOf(page, /Wednesday 10 March/).count(), 0);
@@ -163,7 +163,7 @@ describe('the week programme and the clock', () => {
     assert.deepEqual(await said(page), ['Wednesday 10 March is now open: Spotting exploitation early.']);
   });
 
-  it('F14, a device clock a year fast and no Date exposed: the page is not blank, and the week is an archive', async () => {
+  it('F14, C47, a device clock a year fast and no Date exposed: the page is not blank, and the week is an archive', async () => {
     const page = await openAt('2028-03-09T12:00:00Z', { answers: [atMidnight] });
     assert.match(await page.locator('scp-week-programme .scp').innerText(), /This week has ended/);
   });
@@ -188,7 +188,7 @@ describe('the week programme and the clock', () => {
     assert.match(await page.locator('scp-week-programme .scp').innerText(), /39 days/);
   });
 
-  it('F14, a device clock two days slow and no Date exposed: the page is not blank, and closed days say when they open', async () => {
+  it('F14, C47, a device clock two days slow and no Date exposed: the page is not blank, and closed days say when they open', async () => {
     const page = await openAt('2027-03-06T12:00:00Z', { answers: [atMidnight] });
     assert.match(await page.locator('scp-week-programme .scp').innerText(), /1 day 12 hours\s+until the week opens/);
     assert.match(

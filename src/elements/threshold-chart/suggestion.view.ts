@@ -52,7 +52,7 @@ function whyView({ suggestion, levelTerm }: ShownChart): TemplateResult {
 
 /** The note on harm that adds up. No count brings it up: it always stands there. */
 export const cumulativeView = ({ name, text, records }: NoteModel): TemplateResult =>
-  banner('information', name, html`<span dir="auto">${text}</span>${recordLinks(records)}`);
+  banner('information', name, html`<span dir="auto">${text}</span>`, nothing, recordLinks(records));
 
 /** What the chart suggests, why, and what else to look at. It never counts, and never says that all is well. */
 export function suggestionView(chart: ShownChart, level: HeadingLevel): TemplateResult {

@@ -56,7 +56,7 @@ describe('the interface of the elements', () => {
   });
 });
 
-describe('changes since a release', () => {
+describe('C90: changes since a release', () => {
   it('are none when only sentences changed', () => {
     const reworded = manifestOf({ tagName: 'scp-x', description: 'New words.' });
     assert.deepEqual(changes(apiOf(manifestOf({ tagName: 'scp-x' })), apiOf(reworded)), []);

@@ -43,7 +43,7 @@ test('a clean file: one line that counts what is in it, exit code 0', () => {
   assert.equal(code, 0);
 });
 
-test('a broken file: each problem with line, record, field and remedy, in order of lines, exit code 1', () => {
+test('C39: a broken file: each problem with line, record, field and remedy, in order of lines, exit code 1', () => {
   const { code, lines } = run('test/fixtures/data/broken.json');
   assert.deepEqual(lines, [
     'Line 3     Warning  The data: “updated” is “13/05/2026”. Write a real day as year-month-day, for example 2026-05-13.',
@@ -176,6 +176,32 @@ test('field names with / and ~ have their line', () => {
   const { lines } = checkText('{"schemaVersion": "1.0",\n"a/b~1": 1}');
   assert.match(lines[0] ?? '', /^Line 2 .*“a\/b~1” is not a known field/);
 });
+
+for (const [name, fields, found] of [
+  [
+    'D31 changed on a day to come',
+    { updated: '2026-11-30' },
+    [/^Line 2 +Warning .*“updated” is Monday 30 November 2026, which is still to come/],
+  ],
+  ['D31 past its review', { reviewBy: '2026-11-28' }, [/^Line 2 +Warning .*“reviewBy” was Saturday 28 November 2026/]],
+  [
+    'D31 reviewed before it was changed',
+    { updated: '2026-11-29', reviewBy: '2026-11-28' },
+    [/“reviewBy” is before “updated”/],
+  ],
+  ['D31 changed and due for review today', { updated: '2026-11-29', reviewBy: '2026-11-29' }, []],
+] as const) {
+  test(`${name}: a warning for the editor, exit code 0`, () => {
+    const file = join(folder, 'dates.json');
+    writeFileSync(file, `{"schemaVersion": "1.0",\n${JSON.stringify(fields).slice(1, -1)}\n, "courses": []}`);
+    const lines: string[] = [];
+    // The last minute of 29 November in London.
+    const code = checkData([file], (line) => void lines.push(line), Date.parse('2026-11-29T23:59:00Z'));
+    assert.equal(code, 0);
+    assert.equal(lines.length, found.length + 1, lines.join('\n'));
+    found.forEach((pattern, index) => assert.match(lines[index] ?? '', pattern));
+  });
+}
 
 test('the data of the project has no errors', () => {
   const { code, lines } = check(join(ROOT, 'data/dataset.json'));

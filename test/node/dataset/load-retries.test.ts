@@ -85,5 +85,8 @@ test('F2 a fetch that ignores its signal cannot hang the element', async () => {
   const load = failure(store.load(URL_A));
   await settle();
   timers[0]?.end();
+  await settle();
+  // Nor can the copy in the cache, which is asked for next.
+  timers[1]?.end();
   assert.equal((await load).code, 'timeout');
 });

@@ -7,6 +7,8 @@ import type { RequestTools } from '../../../src/dataset/request.js';
 /** The address that most tests load from. */
 export const URL_A = 'https://data.example/dataset.json';
 const TIMEOUT = 15_000;
+/** How long a copy out of the browser's cache may take. */
+const KEPT_TIMEOUT = 1_500;
 
 /** An answer whose body is the value as JSON. */
 export const json = (value: unknown, init?: ResponseInit): Response => new Response(JSON.stringify(value), init);
@@ -25,9 +27,17 @@ interface Call {
 
 type Answer = Response | Error | 'by hand';
 
-/** A store whose network, pauses and clock the test holds in its hands. Pauses end at once, the timeout never does. */
-export function harness(answers: readonly (Answer | (() => Answer))[], tools: Partial<RequestTools> = {}) {
+/**
+ * A store whose network, pauses and clock the test holds in its hands. Pauses end at once, the timeout never does.
+ * @param kept what the browser's cache has of every address; default: nothing, and then the network is asked in vain
+ */
+export function harness(
+  answers: readonly (Answer | (() => Answer))[],
+  tools: Partial<RequestTools> = {},
+  kept: () => Answer = () => new TypeError('no'),
+) {
   const calls: Call[] = [];
+  const keptCalls: Call[] = [];
   const pauses: number[] = [];
   const timers: { ms: number; end: () => void; cleared: boolean }[] = [];
   const left = [...answers];
@@ -35,14 +45,15 @@ export function harness(answers: readonly (Answer | (() => Answer))[], tools: Pa
     fetch: (url, init) =>
       new Promise((resolve, reject) => {
         const answer = (value: Response | Error) => (value instanceof Error ? reject(value) : resolve(value));
-        calls.push({ url, init, answer });
-        const next = left.shift() ?? assert.fail('one request too many');
+        const fromCache = init.cache === 'force-cache';
+        (fromCache ? keptCalls : calls).push({ url, init, answer });
+        const next = fromCache ? kept : (left.shift() ?? assert.fail('one request too many'));
         const value = typeof next === 'function' ? next() : next;
         init.signal?.addEventListener('abort', () => reject(init.signal?.reason as Error));
         if (value !== 'by hand') answer(value);
       }),
     wait: (ms, signal) => {
-      if (ms !== TIMEOUT) {
+      if (ms !== TIMEOUT && ms !== KEPT_TIMEOUT) {
         pauses.push(ms);
         return Promise.resolve();
       }
@@ -61,7 +72,7 @@ export function harness(answers: readonly (Answer | (() => Answer))[], tools: Pa
     timeoutMs: TIMEOUT,
     ...tools,
   });
-  return { store, calls, pauses, timers };
+  return { store, calls, keptCalls, pauses, timers };
 }
 
 /** The error that a load ends with; fails if it loads. */

@@ -71,7 +71,7 @@ testHazards([
   ],
 ]);
 
-test('D27 cycles are no fault', () => {
+test('D27, C31 cycles are no fault', () => {
   const { issues } = parsedAfter((data) => {
     put(data, '/priorities/items/0/parent', 'early-help');
     put(data, '/resources/0/related', ['seven-minutes', 'alert']);

@@ -36,7 +36,7 @@ testHazards([
     `error encoding-damage ${COURSE}/summary`,
     [`${COURSE}/summary`, 'a\uFFFDb'],
   ],
-  ['D22 C1 control', '/about', 'a\u0085b', 'warning control-characters /about', ['/about', 'ab']],
+  ['D22 control of the second set', '/about', 'a\u0085b', 'warning control-characters /about', ['/about', 'ab']],
   ['D22 only controls', '/courses/1/title', '\u0001 \u202E', 'error empty /courses/1/title', ['/courses/1', undefined]],
   [
     'D33 email address in a note',

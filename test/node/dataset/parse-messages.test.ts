@@ -35,7 +35,7 @@ for (const [path, value, message] of [
   ['/publisher', 7, 'The data: “publisher” must be a group of fields in { }, not a number. Correct it.'],
   ['/topics/0/hue', 'pink', 'Topic “Neglect”: “hue” must be one of: petrol, slate, clay, moss. Correct it.'],
 ] as const) {
-  test(`the message for ${path} names record, field, problem and remedy`, () => {
+  test(`C39: the message for ${path} names record, field, problem and remedy`, () => {
     const { issues } = parsedAfter((data) => put(data, path, value));
     assert.equal(issues[0]?.message, message);
   });

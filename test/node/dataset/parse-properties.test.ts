@@ -169,7 +169,7 @@ const bad: [string, Record<string, unknown>, string][] = [
 ];
 
 for (const [hazard, record, issue] of bad) {
-  test(`${hazard} twenty good courses and one bad (${issue}): twenty and exactly one issue`, () => {
+  test(`${hazard}, C29 twenty good courses and one bad (${issue}): twenty and exactly one issue`, () => {
     const good = Array.from({ length: 20 }, (_, index) => ({
       id: `good-${index}`,
       title: `Course ${index}`,

@@ -15,7 +15,7 @@ const versions: [version: unknown, issues: string[], read: string][] = [
 ];
 
 for (const [version, expected, read] of versions) {
-  test(`D29 schemaVersion ${JSON.stringify(version)}: read, with a warning`, () => {
+  test(`D29, C32 schemaVersion ${JSON.stringify(version)}: read, with a warning`, () => {
     const { dataset, issues } = parsedAfter((data) => put(data, '/schemaVersion', version));
     assert.deepEqual(brief(issues), expected);
     assert.equal(dataset.schemaVersion, read);
@@ -23,7 +23,7 @@ for (const [version, expected, read] of versions) {
   });
 }
 
-test('D29 a newer minor version: unknown fields are left out without a word each', () => {
+test('D29, C32 a newer minor version: unknown fields are left out without a word each', () => {
   const { dataset, issues } = parsedAfter((data) => {
     put(data, '/schemaVersion', '1.4');
     put(data, '/courses/0/carbon', 3);
@@ -36,7 +36,7 @@ test('D29 a newer minor version: unknown fields are left out without a word each
 });
 
 for (const version of ['2.0', '10.3', 2, '3']) {
-  test(`D29 schemaVersion ${JSON.stringify(version)}: schema-newer`, () => {
+  test(`D29, C32 schemaVersion ${JSON.stringify(version)}: schema-newer`, () => {
     const data = clean();
     put(data, '/schemaVersion', version);
     const result = parseDataset(data);

@@ -33,7 +33,7 @@ function only(event: CalendarEvent): Map<string, string> {
   return properties ?? assert.fail('no event');
 }
 
-test('a whole file, byte for byte', () => {
+test('C79: a whole file, byte for byte', () => {
   const event = anEvent({
     end: at('2026-10-14T13:00'),
     place: 'Westridge, Ryde',
@@ -79,7 +79,7 @@ test('a day without a time is a whole day, with the day after as its end', () =>
   assert.equal(only(anEvent({ start: at('2026-12-30'), end: at('2026-12-01') })).get('DTEND'), '20261231');
 });
 
-test('an end that is not after the start is left out', () => {
+test('C37, D26: an end that is not after the start is left out', () => {
   for (const end of ['2026-10-14T10:00', '2026-10-14T09:00', '2026-10-15']) {
     const event = only(anEvent({ end: at(end) }));
     assert.ok(!event.has('DTEND'), end);
@@ -87,7 +87,7 @@ test('an end that is not after the start is left out', () => {
   }
 });
 
-test('both sides of a clock change keep their London time', () => {
+test('C45, F16: both sides of a clock change keep their London time', () => {
   assert.equal(only(anEvent({ start: at('2026-10-24T09:30') })).get('DTSTART'), '20261024T083000Z');
   assert.equal(only(anEvent({ start: at('2026-10-26T09:30') })).get('DTSTART'), '20261026T093000Z');
 });
@@ -105,13 +105,13 @@ test('an address that may not be linked to is left out', () => {
   }
 });
 
-test('text cannot add lines, properties or events', () => {
+test('C79, D19, D20: text cannot add lines, properties or events', () => {
   const hostile = 'x\r\nEND:VEVENT\r\nBEGIN:VEVENT\nUID:2\rATTACH;X="a":b\\nc\u0000\u202E\u0085';
   const event = only(anEvent({ id: hostile, title: hostile, place: hostile, description: hostile }));
   assert.equal(event.get('SUMMARY'), 'x\\nEND:VEVENT\\nBEGIN:VEVENT\\nUID:2\\nATTACH\\;X="a":b\\\\nc');
 });
 
-test('whatever the text, the file is valid and parsers read the same entry back', () => {
+test('C79, C80: whatever the text, the file is valid and parsers read the same entry back', () => {
   const anyText = fc.string({
     unit: fc.oneof(
       fc.constantFrom(...'\\;,:"\n\r\t', '\u0000', '\u202E', '😀', 'é', '\ud800', '\\n'),
@@ -135,11 +135,12 @@ test('whatever the text, the file is valid and parsers read the same entry back'
         assert.equal(event.description, cleanText(`10am UK time\n${description.trim()}`.trim()));
       }
     }),
-    { numRuns: 500 },
+    // Fewer while `npm run test:mutation` runs this for every mutant.
+    { numRuns: process.env['MUTATION_SUBJECT'] === undefined ? 500 : 10 },
   );
 });
 
-test('four independent parsers read the same entries', () => {
+test('C80: four independent parsers read the same entries', () => {
   const events = [
     anEvent({
       id: 'timed',
@@ -165,7 +166,7 @@ test('four independent parsers read the same entries', () => {
   assert.deepEqual([noEnd?.start, noEnd?.status, noEnd?.sequence], ['2026-10-26T09:30:00.000Z', 'CANCELLED', 3]);
 });
 
-test('long lines fold at 75 octets, wherever a character of several octets falls', () => {
+test('C79: long lines fold at 75 octets, wherever a character of several octets falls', () => {
   for (const character of ['a', 'é', '安', '😀']) {
     for (let before = 0; before < 80; before++) {
       const title = 'a'.repeat(before) + character.repeat(120);
@@ -174,7 +175,7 @@ test('long lines fold at 75 octets, wherever a character of several octets falls
   }
 });
 
-test('the same events in any order give the same bytes', () => {
+test('C82: the same events in any order give the same bytes', () => {
   const events = ['b', 'a', 'c'].map((id, index) => anEvent({ id, start: at(`2026-10-${index < 2 ? 14 : 13}T10:00`) }));
   const file = calendarFile(events, { stamp: STAMP });
   assert.equal(calendarFile([...events].reverse(), { stamp: STAMP }), file);

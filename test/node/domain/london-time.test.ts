@@ -49,7 +49,7 @@ test('any instant reads as Temporal reads it in London', () => {
   );
 });
 
-test('any London time is the instant that Temporal finds', () => {
+test('C45, D25: any London time is the instant that Temporal finds', () => {
   fc.assert(
     fc.property(anyDay, fc.nat(23), fc.nat(59), (day, hour, minute) =>
       assert.equal(londonInstant(day, hour, minute).ms, oracleInstant(day, hour, minute)),
@@ -59,7 +59,7 @@ test('any London time is the instant that Temporal finds', () => {
 });
 
 for (const day of ['2023-03-26', '2023-10-29', '2026-10-25', '2027-03-28', '2030-03-31', '2034-10-29']) {
-  test(`every five minutes around the clock change of ${day} agree with Temporal, both ways`, () => {
+  test(`C45, F16: every five minutes around the clock change of ${day} agree with Temporal, both ways`, () => {
     for (let minutes = -180; minutes <= 36 * 60; minutes += 5) {
       const ms = Date.parse(`${day}T00:00:00Z`) + minutes * 60_000;
       assert.deepEqual(londonParts(ms), oracleParts(ms));
@@ -74,7 +74,7 @@ for (const day of ['2023-03-26', '2023-10-29', '2026-10-25', '2027-03-28', '2030
   });
 }
 
-test('a time in the gap moves on an hour, a time in the fold is the first, and both are reported', () => {
+test('D25, C45: a time in the gap moves on an hour, a time in the fold is the first, and both are reported', () => {
   const local = (text: string) => {
     const { ms = NaN, adjusted } = parseInstant(text) ?? {};
     return [new Date(ms).toISOString(), adjusted];
@@ -93,7 +93,7 @@ test('the clock rule agrees with the time zone data from 1996 to 2037', () => {
   }
 });
 
-test('a browser without the zone, or with a formatter that answers nonsense, falls back to the rule', () => {
+test('F17: a browser without the zone, or with a formatter that answers nonsense, falls back to the rule', () => {
   const summer = Date.UTC(2026, 6, 1);
   const lacking = createOffsetAt(() => {
     throw new RangeError('Invalid time zone specified: Europe/London');
@@ -197,7 +197,7 @@ const PROBE = `
   console.log(JSON.stringify(out));
 `;
 
-test('the visitor’s own time zone never matters', async () => {
+test('F15, C40: the visitor’s own time zone never matters', async () => {
   const run = promisify(execFile);
   const zones = ['UTC', 'Pacific/Auckland', 'America/Los_Angeles', 'Asia/Kolkata'];
   const outputs = await Promise.all(

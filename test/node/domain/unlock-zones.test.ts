@@ -34,7 +34,7 @@ after(() => {
 
 for (const [zone, hour] of VISITOR_ZONES) {
   for (const [name, date, time] of OPENINGS) {
-    test(`seen from ${zone}: ${name} opens at its moment in London`, () => {
+    test(`C40, C41, F15, seen from ${zone}: ${name} opens at its moment in London`, () => {
       process.env.TZ = zone;
       assert.equal(new Date('2026-11-16T12:00Z').getHours(), hour);
       const day = aDay(date, { unlockTime: time });

@@ -17,7 +17,7 @@ test('a day opens at its own time in London, else the week’s', () => {
   assert.equal(dayOpensAt(aWeek({ unlockTime: 'dawn' }), first), null);
 });
 
-test('a day is locked until its moment and past when its date is over in London', () => {
+test('C41, a day is locked until its moment and past when its date is over in London', () => {
   const day = aDay('2026-07-06');
   assert.equal(dayState(summer, day, at('2026-07-05T22:59Z')), 'locked');
   assert.equal(dayState(summer, day, at('2026-07-06T05:59:59.999Z')), 'locked');

@@ -1,0 +1,104 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import '../../src/all.js';
+import { everyText } from '../harness/every-text.js';
+import { anyChanges, changed, runs, type DataChange } from '../harness/mutated-data.js';
+import { faultsWith } from '../harness/rendered.js';
+import { exampleDataset } from '../fixtures/example/dataset.js';
+
+interface Regression {
+  readonly base: string;
+  readonly changes: readonly DataChange[];
+}
+
+describe('what the elements show of bad data', () => {
+  const bases = new Map<string, unknown>([['the example', exampleDataset]]);
+  let regressions: Regression[] = [];
+  let more = '1';
+  before(async () => {
+    const json = async (path: string): Promise<unknown> => (await fetch(path)).json();
+    bases.set('data/dataset.json', await json('/data/dataset.json'));
+    more = (await json('/more-runs.json')) as string;
+    regressions = (await json('/test/fixtures/regressions/changes.json')) as Regression[];
+  });
+
+  it('the data as it is gives no fault', async () => {
+    for (const data of bases.values()) expect(await faultsWith(data)).to.deep.equal([]);
+  }).timeout(60_000);
+
+  it('C76: it is markup that parsers do not rearrange, with ids that are there once', async () => {
+    for (const data of bases.values()) expect(await faultsWith(data, { markup: true })).to.deep.equal([]);
+  }).timeout(60_000);
+
+  for (const [base, count] of [
+    ['data/dataset.json', 8],
+    ['the example', 25],
+  ] as const) {
+    it(`${base} after some changes: never blank, no word for a missing value, no address that is not safe`, async () => {
+      await fc.assert(
+        fc.asyncProperty(anyChanges, async (changes) => {
+          expect(await faultsWith(changed(bases.get(base), changes))).to.deep.equal([]);
+        }),
+        // What fails is printed with its changes: add them to test/fixtures/regressions/changes.json.
+        { numRuns: runs(count, more) },
+      );
+    }).timeout(600_000);
+  }
+
+  it('cases that once failed hold', async () => {
+    expect(regressions).to.not.be.empty;
+    for (const { base, changes } of regressions)
+      expect(await faultsWith(changed(bases.get(base), changes)), JSON.stringify(changes)).to.deep.equal([]);
+  }).timeout(60_000);
+
+  const MARKUP = [
+    '<img src=x onerror="window.tried = true">',
+    '<script>window.tried = true</script>',
+    '</style><svg onload="window.tried = true">',
+    '${window.tried = true} {{constructor}} &lt;b&gt; <!--',
+  ];
+
+  for (const markup of MARKUP) {
+    it(`C2, D19: ${markup} in every text of every record is shown as it is written`, async () => {
+      const data = everyText(exampleDataset, 'prose', (text) => `${text} ${markup}`);
+      expect(await faultsWith(data)).to.deep.equal([]);
+      expect('tried' in window).to.equal(false);
+    }).timeout(20_000);
+  }
+
+  for (const url of [
+    'javascript:window.tried=1',
+    'JaVaScRiPt:window.tried=1',
+    'data:text/html,x',
+    '//evil.example',
+    'https://a:b@c.example/',
+    'www.council.gov.uk',
+  ]) {
+    it(`C1, ${/^(j|d)/i.test(url) ? 'D17' : 'D18'}: ${url} in every address of every record is no link in any element`, async () => {
+      const data = everyText(exampleDataset, 'address', () => url);
+      expect(await faultsWith(data)).to.deep.equal([]);
+      expect('tried' in window).to.equal(false);
+    }).timeout(20_000);
+  }
+
+  it('D13, C28: records whose ids are names of JavaScript itself are shown, and open', async () => {
+    const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf', 'x'.repeat(1000)];
+    const courses = names.map((id) => ({ id, title: `Course ${id.slice(0, 20)}` }));
+    const text = JSON.stringify({
+      ...exampleDataset,
+      courses,
+      resources: courses.map((each) => ({ ...each, type: 'guidance' })),
+    });
+    expect(await faultsWith(JSON.parse(text))).to.deep.equal([]);
+    expect(({} as Record<string, unknown>)['polluted']).to.equal(undefined);
+  });
+
+  it('D30: a file with nothing in it is shown as nothing to show, by every element', async () => {
+    expect(await faultsWith({ schemaVersion: '1.0', courses: [] })).to.deep.equal([]);
+  });
+
+  it('D20: marks of direction, accents without end and characters without width do no harm', async () => {
+    const flood = `שלום ${'a\u0301\u0302\u0303'.repeat(50)} \u200B\u200D\u2060 العربية`;
+    expect(await faultsWith(everyText(exampleDataset, 'prose', (text) => `${text} ${flood}`))).to.deep.equal([]);
+  });
+});
