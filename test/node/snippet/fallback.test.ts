@@ -46,6 +46,27 @@ describe('the fallback in a snippet', () => {
     assert.equal(count({ category: 'no-such' }), count({}));
   });
 
+  it('of the library holds what its view holds: resources of the scope, news with their dates, or priorities', () => {
+    const library = (attributes: Record<string, string>) =>
+      fallback('resource-library', '2026-11-22T12:00', attributes).match(/<li>.*<\/li>/g) ?? [];
+    assert.equal(library({ view: 'news' }).length, real.notices.length);
+    assert.match(library({ view: 'news' }).join(), /, (\d{1,2} )?([A-Z][a-z]+ )?\d{4}<\/li>/);
+    assert.equal(library({ view: 'priorities' }).length, real.priorities?.items.length);
+    assert.equal(library({}).length, real.resources.length);
+    const alerts = real.resources.filter(({ type }) => type === 'alert').length;
+    assert.ok(alerts > 0 && alerts < real.resources.length);
+    assert.equal(library({ type: 'alert' }).length, alerts);
+  });
+
+  it('of anything holds no list where the data has nothing', () => {
+    const empty = read({ schemaVersion: '1.0', courses: [] });
+    for (const { name } of ELEMENTS) {
+      const html = fallback(name, '2026-11-22T12:00', { view: 'priorities' }, empty);
+      assert.doesNotMatch(html, /<li>|undefined/, name);
+      assert.match(html, /999/, name);
+    }
+  });
+
   it('of a week holds the days that have opened, and no word of the others', () => {
     const html = fallback('week-programme', '2023-10-10T12:00');
     assert.match(html, /<strong>Tuesday 10 October 2023<\/strong>/);

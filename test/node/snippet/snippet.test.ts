@@ -101,6 +101,16 @@ describe('compliance sheets', () => {
     assert.doesNotMatch(complianceSheet(choice({ channel: 'following' }), release), /sha384/);
   });
 
+  it('say that a frame has a sandbox, and that url-state leaves words in the browser’s history', () => {
+    const frame = complianceSheet(choice({ rung: 4, attributes: new Map([['url-state', 'query']]) }), release);
+    assert.match(frame, /The frame has the sandbox: allow-scripts/);
+    assert.match(frame, /for the frame, its script and the data/);
+    assert.match(frame, /With url-state, search words and filters stand in the address/);
+    const script = complianceSheet(choice(), release);
+    assert.match(script, /Under require-trusted-types-for 'script' add: trusted-types scp-lit/);
+    assert.doesNotMatch(script, /sandbox|url-state/);
+  });
+
   it('tell of colours that are too pale', () => {
     const colours = new Map([['accent', '#8fd0dc']]);
     assert.match(
