@@ -335,7 +335,7 @@ describe('C24: pages that may not or cannot reach the data', () => {
     await frame.locator('scp-course-finder').getByRole('searchbox').waitFor();
     const blocked = await page.frames()[1]?.evaluate(() => {
       try {
-        return String(localStorage);
+        return String(localStorage.length);
       } catch (error) {
         return (error as Error).name;
       }
