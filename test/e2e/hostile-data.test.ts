@@ -85,7 +85,7 @@ describe('hostile data', () => {
     return { addresses, strange, harmed: 'harmed' in window };
   };
 
-  it('in texts is shown as it is written: no element, no script comes of it', async () => {
+  it('C2, D19, in texts is shown as it is written: no element, no script comes of it', async () => {
     const { page, complaints } = await openWith('texts');
     await page.locator('scp-course-finder').getByRole('searchbox').fill('onerror');
     const { strange, harmed } = await page.evaluate(inspect);
@@ -98,7 +98,7 @@ describe('hostile data', () => {
     assert.ok(complaints.every((each) => !/Refused|SyntaxError/.test(each)));
   });
 
-  it('in addresses leads nowhere: links go to https, http, mailto and tel only, and the words stay', async () => {
+  it('C1, D17, D18, in addresses leads nowhere: links go to https, http, mailto and tel only, and the words stay', async () => {
     const { page } = await openWith('addresses');
     const { addresses, strange, harmed } = await page.evaluate(inspect);
     assert.deepEqual([strange, harmed], [0, false]);
@@ -122,7 +122,7 @@ describe('hostile data', () => {
         .waitFor();
   });
 
-  it('that names ids like parts of JavaScript changes nothing for the page', async () => {
+  it('D13, C28, that names ids like parts of JavaScript changes nothing for the page', async () => {
     const ids = ['__proto__', 'constructor', 'hasOwnProperty', 'toString'];
     const courses = ids.map((id) => ({ id, title: `Course ${id}`, categories: [], polluted: 1 }));
     const text = JSON.stringify({ ...exampleDataset, courses }).replace(

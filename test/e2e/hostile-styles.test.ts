@@ -35,7 +35,7 @@ const SHEETS = new Map([
   ],
 ]);
 
-describe('hostile styles', () => {
+describe('C15: hostile styles', () => {
   const stage = useStage();
 
   for (const [name, sheet] of SHEETS)

@@ -29,7 +29,7 @@ const EXIT = `<script>
   }, true);
 </script>`;
 
-describe('six elements on a page', () => {
+describe('C17: six elements on a page', () => {
   const stage = useStage();
 
   const counts = (page: Page) =>
@@ -62,7 +62,7 @@ describe('six elements on a page', () => {
   });
 });
 
-describe('“Exit this page”', () => {
+describe('C19: “Exit this page”', () => {
   const stage = useStage();
 
   /** Puts focus on each control in turn, presses Shift three times, and says on which nothing came of it. */

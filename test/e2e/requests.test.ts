@@ -14,7 +14,7 @@ import { useStage } from './stage.js';
 const COMMON =
   /^(host|connection|accept|accept-encoding|accept-language|user-agent|origin|referer|cache-control|pragma|sec-.*)$/;
 
-describe('requests', () => {
+describe('C11: requests', () => {
   const stage = useStage();
   let server: Server;
   let data = '';
