@@ -1,52 +1,52 @@
 import type { Listener } from './listener.js';
 
-/** One thing that a person does, and what is to be heard before the next. */
-export type Step = readonly [action: string, hear?: RegExp];
+/** One thing that a person does. */
+export interface Step {
+  /** A key as xdotool names it, or `type` and a text. */
+  readonly action: string;
+  /** What is to be heard before the next step. Default: anything. */
+  readonly hear?: RegExp;
+  /** Does it again until this is heard. */
+  readonly upTo?: RegExp;
+}
 
 /** A way through an element, with the keyboard alone. */
 export interface Journey {
   /** Names the transcript. */
   readonly name: string;
   readonly tag: string;
-  readonly attributes: string;
-  /** A key as xdotool names it, or `type` and a text. */
   readonly steps: readonly Step[];
 }
 
-const PREVIEW = 'preview-date="2027-03-10T13:50"';
-
-const times = (count: number, step: Step): readonly Step[] => Array.from({ length: count }, () => step);
+/** More than this to find one thing is no way that a person would go. */
+const PATIENCE = 15;
 
 export const JOURNEYS: readonly Journey[] = [
   {
     name: 'course-finder',
     tag: 'scp-course-finder',
-    attributes: PREVIEW,
     steps: [
-      ['Tab', /A link before it/],
-      ['Tab', /Search courses entry/],
-      ['type tour', /course.* for “tour”/],
-      ...times(3, ['Tab']),
-      ['space', /course.* for “tour”/],
-      ...times(4, ['Tab']),
+      { action: 'Tab', upTo: /Search courses entry/ },
+      { action: 'type tour', hear: /^1 course for “tour”$/m },
+      { action: 'Tab', upTo: /Toolkit tour \(1\) check box/ },
+      { action: 'space', hear: /^checked/m },
+      { action: 'h', upTo: /Exploitation Toolkit tour/ },
     ],
-  },
-  {
-    name: 'threshold-chart',
-    tag: 'scp-threshold-chart',
-    attributes: PREVIEW,
-    steps: [['Tab', /A link before it/], ...times(12, ['Tab'])],
   },
 ];
 
 /** Goes through a journey. What was done and what was said, line by line. */
 export async function travel(listener: Listener, { steps }: Journey): Promise<string> {
   const lines: string[] = [];
-  for (const [action, hear] of steps) {
-    const [, text] = /^type (.*)$/.exec(action) ?? [];
-    if (text === undefined) listener.press(action);
-    else listener.type(text);
-    lines.push(`> ${action}`, ...(await listener.hear(hear)), '');
-  }
+  for (const { action, hear, upTo } of steps)
+    for (let left = PATIENCE; ; left--) {
+      if (left === 0) throw new Error(`${action} does not lead to ${String(upTo)}:\n${lines.join('\n')}`);
+      const [, text] = /^type (.*)$/.exec(action) ?? [];
+      if (text === undefined) listener.press(action);
+      else listener.type(text);
+      const said = await listener.hear(hear);
+      lines.push(`> ${action}`, ...said, '');
+      if (upTo === undefined || upTo.test(said.join('\n'))) break;
+    }
   return lines.join('\n');
 }

@@ -32,6 +32,18 @@ exec "$FIREFOX" --no-remote --profile "$PROFILE" "$ADDRESS"
 /** Stands in front of the module that makes speech audible, which would look for a sound card. */
 const SILENT = "raise ImportError('Nobody is there to hear it.')\n";
 
+/** Python runs this first. The screen reader keeps its log back until there is much of it: what was said would be heard late. */
+const AT_ONCE = `
+import sys, threading, time
+def write_out():
+    while True:
+        time.sleep(0.1)
+        log = getattr(sys.modules.get('orca.debug'), 'debugFile', None)
+        if log and not log.closed:
+            log.flush()
+threading.Thread(target=write_out, daemon=True).start()
+`;
+
 /** A line of the log that says what was said. What ends with a space is the name of the key that was pressed. */
 const SPEECH = /SPEECH OUTPUT: '(.*\S)'\s*(?:\{.*\}|ACSS.*)?$/;
 
@@ -56,6 +68,7 @@ export class Listener {
         .join(''),
     );
     writeFileSync(join(data, 'speechd.py'), SILENT);
+    writeFileSync(join(data, 'sitecustomize.py'), AT_ONCE);
     this.#screen = await startScreen();
     this.#session = spawn('dbus-run-session', ['--', 'sh', '-c', SESSION], {
       // A group of its own, so that all of it can be ended.

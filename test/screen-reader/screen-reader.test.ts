@@ -5,7 +5,7 @@ import { after, afterEach, before, describe, it } from 'node:test';
 import { ROOT } from '../../src/cli/paths.js';
 import { hostPage } from '../e2e/host-page.js';
 import { startTestServer, type TestServer } from '../e2e/server.js';
-import { exampleDataset } from '../fixtures/example/dataset.js';
+import { EXAMPLE_NOW, exampleDataset } from '../fixtures/example/dataset.js';
 import { JOURNEYS, travel } from './journeys.js';
 import { Listener } from './listener.js';
 
@@ -27,9 +27,9 @@ describe('with Orca and Firefox', () => {
 
   for (const journey of JOURNEYS)
     it(journey.name, async () => {
-      const { name, tag, attributes } = journey;
+      const { name, tag } = journey;
       const element = `<h1>Training for schools</h1><p><a href="#end">A link before it</a></p>
-        <${tag} src="/dataset.json" ${attributes}></${tag}><script src="/embed/scp.js"></script><p id="end">The end</p>`;
+        <${tag} src="/dataset.json" preview-date="${EXAMPLE_NOW}"></${tag}><script src="/embed/scp.js"></script><p id="end">The end</p>`;
       server.pages.set('/page.html', hostPage('', element));
       listener = new Listener();
       await listener.open(`${server.origin}/page.html`);

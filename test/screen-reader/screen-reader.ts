@@ -1,4 +1,4 @@
-// `npm run test:screen-reader`: two journeys with the screen reader Orca and Firefox. What is said is compared with the
+// `npm run test:screen-reader`: journeys with the screen reader Orca and Firefox. What is said is compared with the
 // transcripts. `TRANSCRIPTS=write npm run test:screen-reader` writes them anew.
 import { runParts } from '../../src/cli/run-parts.js';
 import { runNodeTests, runScript } from '../../src/cli/test-parts.js';
