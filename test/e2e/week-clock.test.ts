@@ -197,6 +197,18 @@ describe('the week programme and the clock', () => {
     );
   });
 
+  it('tells no news when a preview ends: what was closed in it has been open all the while', async () => {
+    const page = await openAt('2027-03-10T12:00:00Z', { answers: [atMidnight] });
+    const week = page.locator('scp-week-programme');
+    await week.evaluate((element) => element.setAttribute('preview-date', '2027-03-06'));
+    await panelOf(page, /Wednesday 10 March/).waitFor({ state: 'detached' });
+    await recordStatus(page);
+    await week.evaluate((element) => element.removeAttribute('preview-date'));
+    await panelOf(page, /Wednesday 10 March/).waitFor();
+    await page.clock.runFor(5000);
+    assert.deepEqual(await said(page), []);
+  });
+
   it('fills a day that opened without its content as soon as the newer file is there', async () => {
     const page = await openAt('2027-03-09T23:59:30Z', { answers: [withoutWednesday, withoutWednesday, atMidnight] });
     await page.clock.runFor('00:40');

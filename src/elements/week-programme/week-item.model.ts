@@ -1,7 +1,7 @@
 import { weekItemEntries, type WeekItemEntry } from '../../domain/calendar-events.js';
 import { namedTargets, type OpenableRecord } from '../../domain/open-targets.js';
 import { formatTime, formatTimeRange } from '../../domain/format-time.js';
-import { endTime, parseInstant } from '../../domain/london-time.js';
+import { endTime, londonDay, parseInstant } from '../../domain/london-time.js';
 import { nextSessionChange, overFrom, sessionModels, type SessionModel } from '../../domain/sessions.js';
 import { audienceLine, vocabularyTitle } from '../../domain/vocabulary.js';
 import type { Dataset, Session, Week, WeekItem } from '../../domain/types.js';
@@ -61,10 +61,15 @@ const spansOf = (item: WeekItem): Times[] =>
     })
     .sort((a, b) => a.start - b.start);
 
-/** When an item happens: the first of its times that is not over, else the first. */
-function timesOf(item: WeekItem, now: number): Times | null {
+/** The first of some times that is not over, else the first. */
+const current = (spans: readonly Times[], now: number): Times | null =>
+  spans.find((span) => span.over > now) ?? spans[0] ?? null;
+
+/** The time to show with an item under its day: one on that day, if it has any there. */
+function timeOnDay(item: WeekItem, date: string, now: number): Times | null {
   const spans = spansOf(item);
-  return spans.find((span) => span.over > now) ?? spans[0] ?? null;
+  const there = spans.filter(({ start }) => londonDay(start) === date);
+  return current(there.length > 0 ? there : spans, now);
 }
 
 /** The first moment after `now` at which one of the items may stand otherwise; Infinity if nothing is due. */
@@ -103,8 +108,8 @@ function repeatsOf(item: WeekItem, times: Times | null): string {
 }
 
 function itemModel(dataset: Dataset, week: Week, item: WeekItem, date: string, now: number): ItemModel {
-  const times = timesOf(item, now);
-  const state = stateOf(item, times, now);
+  const times = timeOnDay(item, date, now);
+  const state = stateOf(item, current(spansOf(item), now), now);
   const listed = item.sessions.some((session) => saysMore(session, date));
   const area = dataset.areas.find(({ id }) => id === item.hostArea);
   const facts = [
@@ -151,7 +156,7 @@ export function itemModels(
   date: string,
   now: number,
 ): readonly ItemModel[] {
-  const startOf = (item: WeekItem) => timesOf(item, now)?.start ?? Infinity;
+  const startOf = (item: WeekItem) => timeOnDay(item, date, now)?.start ?? Infinity;
   const sorted = [...items].sort((a, b) => (startOf(a) === startOf(b) ? 0 : startOf(a) - startOf(b)));
   const next = sorted.find((item) => startOf(item) > now && startOf(item) !== Infinity && item.status === 'confirmed');
   return sorted.map((item) => {

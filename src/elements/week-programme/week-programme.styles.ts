@@ -123,13 +123,17 @@ export const weekProgrammeStyles = css`
     .wp-days { border: 0; }
     .wp-sect, .wp-sect.is-today { border-color: #000; }
     .wp-sect, .wp-sect.is-today { border-block-start-width: 0.1875em; }
-    .wp-sect .wp-h { padding: 0.5em 0 0; }
+    /* Two columns from top to bottom: when, and what. */
+    .wp-sect .wp-h { padding: 0.625em 0 0.25em; }
     .wp-h .disc { padding: 0; min-block-size: 0; }
-    .wp-date { font-size: 1.1875em; }
-    .wp-th { font-size: 1.5em; }
-    .wp-sect .wp-due { display: block; padding-inline-start: 0; }
-    .wp-sect.is-locked { break-inside: avoid; }
+    .wp-h .disc-t, .wp-sect.is-locked .wp-h { display: grid; flex: 1; grid-template-columns: 11em minmax(0, 1fr); gap: 0 1.5em; align-items: baseline; }
+    .wp-sect .wp-date { font-weight: 700; color: #000; }
+    .wp-th { font-size: 1.5em; line-height: 1.2; }
+    .wp-sect.is-locked { display: block; break-inside: avoid; }
+    .wp-sect :is(.wp-summary, .wp-due) { display: block; padding: 0 0 0.5em 12.5em; max-inline-size: none; }
+    .wp-sect.is-locked .wp-th { color: #000; }
     .wp-item { grid-template-columns: 11em 1fr; padding-block: 0.625em; break-inside: avoid; }
+    .wp-item .measure { max-inline-size: none; }
     .wp-panel { padding: 0.25em 0 0.5em; }
     .wp-body > .actions { margin-block-start: 0.25em; gap: 0 1.125em; }
     .wp-body .btn { min-block-size: 0; }

@@ -229,8 +229,10 @@ export class ScpWeekProgramme extends ScpElement {
   #noticeOpening({ id, days }: ShownWeek): void {
     const opened = days.filter((day) => day.opened);
     const before = this.#before?.week === id ? this.#before.opened : null;
-    this.#before = { week: id, opened: new Set(opened.map((day) => day.date)) };
-    if (this.clock.preview !== null) return;
+    // What is open in a preview is no news when the preview ends.
+    const frozen = this.clock.preview !== null;
+    this.#before = frozen ? null : { week: id, opened: new Set(opened.map((day) => day.date)) };
+    if (frozen) return;
     for (const day of days) if (day.state === 'today' && day.expanded) this.#unfolded.set(day.date, true);
     const news = opened.filter((day) => before?.has(day.date) === false);
     if (news.length > 0)

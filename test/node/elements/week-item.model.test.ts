@@ -65,6 +65,22 @@ describe('item of a week', () => {
     }
   });
 
+  it('with a date on another day too: shows the time of its own day, and is not next until the other comes', () => {
+    const sessions = [
+      { id: '1', start: '2027-03-10T10:00', end: '2027-03-10T11:00' },
+      { id: '2', start: '2027-03-12T14:00', end: '2027-03-12T15:00' },
+    ];
+    const at = (now: string) => {
+      const { time, state, nextAt } = item({ sessions }, now);
+      return [time, state, nextAt];
+    };
+    assert.deepEqual(at('2027-03-10T09:00'), ['10am to 11am', 'next', 'Next at 10am']);
+    assert.deepEqual(at('2027-03-10T12:00'), ['10am to 11am', 'plain', '']);
+    assert.deepEqual(at('2027-03-11T12:00'), ['10am to 11am', 'plain', '']);
+    assert.deepEqual(at('2027-03-12T14:30'), ['10am to 11am', 'on-now', '']);
+    assert.deepEqual(at('2027-03-12T15:01'), ['10am to 11am', 'ended', '']);
+  });
+
   it('is not on while only a cancelled date is, and is cancelled when all are', () => {
     const cancelled = { id: '1', start: '2027-03-10T10:00', end: '2027-03-10T11:00', status: 'cancelled' };
     const kept = { id: '2', start: '2027-03-10T19:00', end: '2027-03-10T20:00' };
