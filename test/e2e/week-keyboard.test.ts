@@ -10,7 +10,7 @@ import type { Visit } from './visit.js';
 import { startWeekSite, type WeekSite } from './week-page.js';
 
 const tag = (attributes: string) =>
-  `<main><scp-week-programme src="DATA" ${attributes}><p>As of 22 November 2026.</p></scp-week-programme></main>
+  `<scp-week-programme src="DATA" ${attributes}><p>As of 22 November 2026.</p></scp-week-programme>
    <a href="#foot">After it</a>`;
 
 const whole = parseDataset(exampleDataset);

@@ -44,7 +44,7 @@ export async function startWeekSite(launch: LaunchOptions = {}): Promise<WeekSit
         '/week.html',
         `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Host</title>
         <script src="/embed/scp-week-programme.js" defer></script></head>
-        <body><h1>A page of its own</h1>${body.replaceAll('DATA', DATA)}<p>The foot of the page</p></body></html>`,
+        <body><main><h1>A page of its own</h1>${body.replaceAll('DATA', DATA)}<p>The foot of the page</p></main></body></html>`,
       );
       let asked = 0;
       return visit(

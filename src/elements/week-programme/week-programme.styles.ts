@@ -117,7 +117,7 @@ export const weekProgrammeStyles = css`
     .wp-strip .wp-theme { display: block; padding: 0.25em 0.75em 0.5em; color: #000; }
     .wp-strip .wp-state { display: block; padding-block-start: 0; color: #000; }
 
-    .wp-intro { font-size: 1.1875em; }
+    .wp-intro { font-size: 1.1875em; line-height: 1.5; }
     .wp-intro > * { margin-block-end: 0.75em; max-inline-size: none; }
     .wp-onpaper { font-weight: 700; }
     .wp-days { border: 0; }
@@ -153,6 +153,7 @@ export const weekProgrammeStyles = css`
     .wp-one .wp-wd, .wp-one .wp-month { font-size: 2em; }
     .wp-one .wp-strip .wp-num { font-size: 6em; }
     .wp-one .wp-strip .wp-theme { font-size: 2em; padding: 0.25em 0 0 0.75em; }
+    .wp-one .wp-summary { padding-block-start: 0.5em; }
     .wp-one :is(.wp-state, .wp-h, .wp-intro) { display: none !important; }
   }
   @media (forced-colors: active) {

@@ -237,10 +237,11 @@ export class ScpWeekProgramme extends ScpElement {
     const news = opened.filter((day) => before?.has(day.date) === false);
     if (news.length > 0)
       this.announcer.say(news.map((day) => `${day.name} is now open: ${joinWords(day.themeNames)}.`).join(' '));
-    const bare = opened.filter((day) => day.items.length === 0 && !day.filteredOut);
+    // A day that was bare when it was over has nothing to wait for.
+    const bare = opened.some((day) => day.state === 'today' && day.items.length === 0 && !day.filteredOut);
     // A page that is opened just after a day has may still have got the older file.
-    if (news.length > 0 || (before === null && bare.some((day) => day.state === 'today'))) this.#refresh.expect();
-    else if (bare.length > 0) this.#refresh.stillExpected();
+    if (news.length > 0 || (before === null && bare)) this.#refresh.expect();
+    else if (bare) this.#refresh.stillExpected();
   }
 }
 
