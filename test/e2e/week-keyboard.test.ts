@@ -118,11 +118,9 @@ describe('the week programme with the keyboard alone, and by the rules of axe', 
           passed.some((words) => control.test(words)),
           passed.join(' | '),
         );
-      assert.equal(
-        new Set(passed.filter((words) => words !== '')).size,
-        passed.filter((words) => words !== '').length,
-        `two controls with one name: ${passed.join(' | ')}`,
-      );
+      // "Clear filters" stands with the filters and with what they leave, and does the same in both places.
+      const names = passed.filter((words) => words !== '' && !words.startsWith('Clear filters'));
+      assert.equal(new Set(names).size, names.length, `two controls with one name: ${passed.join(' | ')}`);
     });
 
   it('opens a day, reads why another is closed, and puts it into a calendar', async () => {
