@@ -33,6 +33,19 @@ export const JOURNEYS: readonly Journey[] = [
       { action: 'h', upTo: /Exploitation Toolkit tour/ },
     ],
   },
+  {
+    name: 'threshold-chart',
+    tag: 'scp-threshold-chart',
+    steps: [
+      { action: 'h', upTo: /Example chart of stages/ },
+      { action: 'x', upTo: /Has nowhere to sleep/ },
+      { action: 'space', hear: /The chart suggests/ },
+      { action: 'h', upTo: /What the chart suggests/ },
+      { action: 'h', upTo: /Note for the record/ },
+      { action: 'Tab', upTo: /Copy the note/ },
+      { action: 'Return', hear: /The note is copied/ },
+    ],
+  },
 ];
 
 /** Goes through a journey. What was done and what was said, line by line. */
