@@ -11,6 +11,8 @@ export interface TypedWord {
   readonly known: boolean;
   /** Whether it had to be set right. */
   readonly slipped: boolean;
+  /** Whether only its beginning was typed, with another word after it: "dom violence". */
+  readonly shortened?: true;
 }
 
 /** A thing to look for: a word, or a phrase that the glossary knows. */
@@ -44,6 +46,8 @@ const SHORTEST_PIECE = 3;
 const SHORTEST_ROOT = 5;
 /** The most letters that such a form has more. */
 const LONGEST_ENDING = 4;
+/** So many everyday words only mean something together: "both say the other did it". */
+const SENTENCE_OF_FILLERS = 3;
 /** Words that may stand between those of a phrase, as in "man in the house", "man who lives in the house". */
 const MOST_BETWEEN = 1;
 
@@ -68,7 +72,7 @@ export function questionOf(index: SearchIndex, query: string): Question {
   }
   const single = words.flatMap((word, at) => (taken.has(at) ? [] : [{ word, at }]));
   const subject = single.filter(({ word }) => !isFiller(word));
-  const kept = subject.length === 0 && concepts.length === 0 ? single : subject;
+  const kept = subject.length === 0 && concepts.length === 0 && single.length < SENTENCE_OF_FILLERS ? single : subject;
   for (const { word, at } of kept)
     concepts.push({ words: [numberChecked(index, word)], key: word.stem, last: at === end, at });
   const strange = concepts.flatMap((concept) => concept.words).filter((word) => !word.known).length;
@@ -121,9 +125,12 @@ function spelt({ words }: SearchIndex, typed: readonly { plain: string; stem: st
     }
     const form = words.otherForm(stem);
     const near = form ?? words.nearest(stem) ?? words.nearest(plain) ?? (last ? words.nearestStart(plain) : null);
-    const other = near ?? (pieces(plain, isKnown) === null ? rootOf(plain, isKnown) : null);
+    const both = pieces(plain, isKnown);
+    const other = near ?? (both === null ? rootOf(plain, isKnown) : null);
+    const whole = last || both !== null ? null : words.shortenedTo(plain);
     if (other !== null) meant.push({ plain: other, stem: other, known: true, slipped: form === null });
-    else meant.push(...(pieces(plain, isKnown) ?? [{ plain, stem, known: false, slipped: false }]));
+    else if (whole !== null) meant.push({ plain: whole, stem: whole, known: true, slipped: true, shortened: true });
+    else meant.push(...(both ?? [{ plain, stem, known: false, slipped: false }]));
   }
   return meant;
 }

@@ -25,6 +25,9 @@ const MORE_KNOWN = 2;
 /** So many words are a sentence: not every word of it narrows. */
 const SENTENCE = 5;
 
+/** Fewer letters say little beside the words before them. */
+const SHORTEST_ALONE = 3;
+
 /** "14 year old" says of whom, before it says of what. */
 const AGE = /^\d/;
 
@@ -103,7 +106,14 @@ function partsOf(index: SearchIndex, { concepts, whole, length, understood, sens
   // Small words make a sentence, but they are not what it is about.
   if (strange > 0 && (understood < strange + MORE_KNOWN || words.length < 2 * strange)) return only([]);
   const alone = concepts.length === 1;
+  // A letter or two after small words are of a phrase that is being typed: "day in the l".
+  const begins = alone && whole.includes(' ') && (words[0]?.plain.length ?? 0) < SHORTEST_ALONE;
+  const phrase = begins ? matchUnfinished(index, whole) : null;
+  if (phrase !== null && phrase.scores.size > 0) return only([phrase]);
   const parts = joint(index, concepts, (concept) => matchConcept(index, concept, alone));
+  const guessed = words.some((word) => word.shortened);
+  // "rec centre": what a beginning stands for is a guess, which only the other words can bear out.
+  if (guessed && (words.length === 1 || parts.together.length < concepts.length)) return only([]);
   if (parts.together.length > 0 && (alone || parts.together.length === concepts.length)) return parts;
   const unfinished = matchUnfinished(index, whole);
   if (unfinished.scores.size > 0) return only([unfinished]);
@@ -118,25 +128,41 @@ function partsOf(index: SearchIndex, { concepts, whole, length, understood, sens
 const only = (together: readonly Matches[]): Parts => ({ together, others: [] });
 
 /**
+ * Whether a word is a name only where it stands by itself, and before another subject a verb: "prevent" in "prevent
+ * neglect" asks for neglect. An acronym is always a name.
+ */
+const maybeVerb = ({ vocabulary }: SearchIndex, key: string): boolean =>
+  vocabulary.ambiguous.has(key) && vocabulary.formsFor(key).some((form) => form.key === key && !form.acronym);
+
+/** How much a part is about something the glossary knows: those about most stay where not all can. */
+function subjectOf(index: SearchIndex, { key, words }: Concept): number {
+  if (index.vocabulary.formsFor(key).length === 0) return 0;
+  return AGE.test(key) ? 0.5 : words.length;
+}
+
+/**
  * The parts that some document matches together. Kept before others are the glossary's phrases, then its words, then
  * the rarest words.
  */
-function joint({ vocabulary }: SearchIndex, concepts: readonly Concept[], match: (concept: Concept) => Matches): Parts {
+function joint(index: SearchIndex, concepts: readonly Concept[], match: (concept: Concept) => Matches): Parts {
   const matched = concepts
     .map((concept) => ({
-      subject: vocabulary.formsFor(concept.key).length === 0 ? 0 : AGE.test(concept.key) ? 0.5 : concept.words.length,
+      verb: concepts.length > 1 && maybeVerb(index, concept.key),
+      subject: subjectOf(index, concept),
       part: match(concept),
     }))
-    .sort((a, b) => b.subject - a.subject || a.part.scores.size - b.part.scores.size);
+    .sort(
+      (a, b) => Number(a.verb) - Number(b.verb) || b.subject - a.subject || a.part.scores.size - b.part.scores.size,
+    );
   const together: Matches[] = [];
   const others: Matches[] = [];
   let found: readonly number[] | null = null;
-  for (const { part, subject } of matched) {
+  for (const { part, subject, verb } of matched) {
     const both: number[] = (found ?? [...part.scores.keys()]).filter((position) => part.scores.has(position));
     if (both.length > 0) {
       together.push(part);
       found = both;
-    } else if (subject > 0 && part.scores.size > 0) {
+    } else if (!verb && subject > 0 && part.scores.size > 0) {
       others.push(part);
     }
   }

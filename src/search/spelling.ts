@@ -18,6 +18,8 @@ export function slips(typed: string, known: string): number {
   const edits = editDistance(typed, known);
   const heard = sound(typed);
   if (edits <= mostEdits(typed) && heard.length >= SHORTEST_SOUND && heard === sound(known)) return 0.5;
+  // A letter within makes another word of one of four: "score" is not "sore". "ganng" sounds the same.
+  if (typed.length > SHORTEST && known.length === SHORTEST && heard !== sound(known)) return Infinity;
   // Among words of four letters another letter makes another word: "mesh" is not "mash".
   if (typed.length === SHORTEST && known.length === SHORTEST && !isSwap(typed, known)) return Infinity;
   return edits <= (typed.length < LONG ? 1 : 2) ? edits : Infinity;

@@ -13,6 +13,10 @@ export interface WordEntry {
 
 /** Fewer letters could be meant for too much. */
 const SHORTEST_START = 6;
+/** Fewer letters shorten half the words there are. */
+const SHORTEST_SHORTENED = 3;
+/** Letters that were left out, at least: "tax" is no short "taxi". */
+const LEAST_LEFT_OUT = 3;
 /** Letters that all forms of a word begin with, but for a few. */
 const SHARED_START = 3;
 
@@ -71,8 +75,22 @@ export class WordIndex {
     if (letters.length < SHORTEST_START) return null;
     for (const word of this.#tree.atPrefix(letters.slice(0, 2)).keys()) {
       const start = word.slice(0, letters.length);
-      if (slips(letters, start) <= 1) return start;
+      // Where only the letter differs that was typed last, it is another word: "permit" is no start of "permission".
+      if (start.slice(0, -1) !== letters.slice(0, -1) && slips(letters, start) <= 1) return start;
     }
     return null;
+  }
+
+  /** The known word that these letters shorten, as "dom" does "domestic": the one in most documents. */
+  shortenedTo(letters: string): string | null {
+    if (letters.length < SHORTEST_SHORTENED) return null;
+    let best: WordEntry | null = null;
+    for (const [word, entry] of this.#tree.atPrefix(letters)) {
+      if (word.length < letters.length + LEAST_LEFT_OUT || entry.positions.length <= (best?.positions.length ?? -1))
+        continue;
+      // "gym" could stand for any word that only the glossary has.
+      if (entry.positions.length > 0 || letters.length > SHORTEST_SHORTENED) best = entry;
+    }
+    return best?.stem ?? null;
   }
 }

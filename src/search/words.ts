@@ -50,7 +50,7 @@ const FILLERS: ReadonlySet<string> = new Set(
     'happened happening happens told asked said keep keeps kept trying tried tries seem seemed looks looked looking ' +
     'wondering wonder thought believe maybe perhaps probably possibly already yet ever again each both several ' +
     'quite rather well ok okay hi hello urgent quickly today tomorrow yesterday tonight weekend morning evening ' +
-    'afternoon monday tuesday wednesday thursday friday under aged old yr'
+    'whats hows whos wheres whens thats theres afternoon monday tuesday wednesday thursday friday under aged old yr'
   ).split(' '),
 );
 

@@ -91,6 +91,50 @@ describe('what was typed', () => {
   });
 });
 
+describe('a slip, or another word', () => {
+  const documents = [
+    aDocument('Domestic abuse and violence'),
+    aDocument('Sore places'),
+    aDocument('Gang tour'),
+    aDocument('Permission'),
+    aDocument('Gymnastics'),
+    aDocument('Lado, a first look'),
+    aDocument('A day in the life'),
+    aDocument('Each accuses the other'),
+  ];
+  const entries = [
+    anEntry('Counter-allegations', 'each accuses the other', ['both say she did it']),
+    anEntry('Say', 'permission'),
+    anEntry('Day in the life', 'what a day is like'),
+  ];
+  const words = buildIndex(documents, entries);
+  const found = (typed: string): string[] => search(words, typed).map(({ id }) => id);
+
+  it('is a word cut short, where the words after it bear it out', () => {
+    for (const typed of ['dom abuse', 'dom viol', 'domes abuse'])
+      assert.deepEqual(found(typed), ['Domestic abuse and violence'], typed);
+    for (const typed of ['dom gang', 'gym course', 'viol gang']) assert.deepEqual(found(typed), [], typed);
+  });
+
+  it('is no word of four letters with one put in, unless it sounds the same', () => {
+    assert.deepEqual(found('score'), []);
+    assert.deepEqual(found('ganng'), ['Gang tour']);
+  });
+
+  it('is no beginning of which only the last letter is another', () => {
+    assert.deepEqual(found('permit'), []);
+    assert.deepEqual(found('permsi'), ['Permission']);
+  });
+
+  it('is a phrase that is being typed, where a letter follows small words', () => {
+    assert.deepEqual(found('day in the l'), ['A day in the life']);
+  });
+
+  it('is a sentence of everyday words, which mean something together', () => {
+    assert.deepEqual(found('both say the other did it'), ['Each accuses the other']);
+  });
+});
+
 describe('other words for the same', () => {
   const entries = [
     { ...anEntry('APVA', 'child to parent abuse', ['scared of my son', 'child hits mum']) },
@@ -133,6 +177,12 @@ describe('other words for the same', () => {
     assert.deepEqual(found('prevent'), []);
     assert.deepEqual(found('terrorism'), []);
     const tagged = buildIndex([aDocument('A day on Prevent'), ...documents], entries);
+    for (const typed of ['prevent neglect', 'how to prevent neglect'])
+      assert.deepEqual(
+        search(tagged, typed).map(({ id }) => id),
+        ['Neglect'],
+        typed,
+      );
     assert.deepEqual(
       search(tagged, 'prevent').map(({ id }) => id),
       ['A day on Prevent'],
