@@ -19,6 +19,8 @@ export function tellHeight(): void {
     parent.postMessage({ scp: 'height', height } satisfies HeightMessage, '*');
     if (secret !== null) parent.postMessage({ message: 'height', value: height, secret }, '*');
   };
+  // At once, too: WordPress hides the frame until it has spoken, and browsers observe no sizes in a hidden frame.
+  tell();
   new ResizeObserver(tell).observe(document.body);
   addEventListener('message', ({ source }) => {
     if (source === parent) tell();

@@ -20,7 +20,7 @@ export const SITE_KINDS: readonly SiteKind[] = [
     name: 'wordpress',
     title: 'WordPress',
     rung: 1,
-    why: 'An administrator’s “Custom HTML” block keeps every tag. Without that right WordPress takes scripts away: then take the plain address.',
+    why: 'An Administrator’s or Editor’s “Custom HTML” block keeps every tag. Without that right WordPress takes scripts away: then take the plain address.',
   },
   {
     name: 'drupal',

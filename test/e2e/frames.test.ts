@@ -32,6 +32,9 @@ describe('frames', () => {
   const fitScript = () =>
     `<script src="${stage.site.origin}/${manifest.version}/fit-frames.js" integrity="${pageScripts['fit-frames.js']?.integrity ?? ''}" crossorigin="anonymous"></script>`;
 
+  /** What WordPress listens to. */
+  const listen = `<script>addEventListener('message', ({ data }) => { if (data.message === 'height') window.told = data; });</script>`;
+
   async function open(body: string, head = ''): Promise<{ opened: Visit; frame: Frame }> {
     stage.host.pages.set('/page.html', hostPage(head, body));
     const opened = await stage.visit();
@@ -138,7 +141,6 @@ describe('frames', () => {
   });
 
   it('tell WordPress their height in its own words, and show addresses where it allows no more', async () => {
-    const listen = `<script>addEventListener('message', ({ data }) => { if (data.message === 'height') window.told = data; });</script>`;
     const { opened, frame } = await open(
       frameOf('course-finder.html?preview-date=2026-04-01&query=lado#?secret=aBc123', 'allow-scripts'),
       listen,
@@ -166,6 +168,17 @@ describe('frames', () => {
     assert.match(await address.inputValue(), /^https:/);
   });
 
+  it('tell WordPress their height though it hides the frame until it knows it', async () => {
+    const hidden = frameOf('week-programme.html#?secret=aBc123', 'allow-scripts').replace(
+      '<iframe',
+      '<iframe style="position: absolute; clip: rect(1px, 1px, 1px, 1px)"',
+    );
+    stage.host.pages.set('/page.html', hostPage(listen, hidden));
+    const { page } = await stage.visit();
+    const told = await page.waitForFunction(() => (window as { told?: { value: number } }).told);
+    assert.ok(((await told.jsonValue())?.value ?? 0) > 0);
+  });
+
   it('find out for themselves that new tabs are not allowed', async () => {
     const { frame } = await open(frameOf('threshold-chart.html', 'allow-scripts'));
     await frame.locator('a[href^="https:"]').filter({ visible: true }).first().press('Enter');
@@ -183,7 +196,11 @@ describe('plain addresses', () => {
         readFileSync(join(SITE, answer.slice(EXAMPLE_SITE.length)), 'utf8'),
       ) as Record<'version' | 'type' | 'html' | 'title', string>;
       assert.deepEqual([version, type, rest.title], ['1.0', 'rich', title]);
-      const frame = /^<iframe src="([^"]+)"[^>]*><\/iframe>$/.exec(html)?.[1] ?? '';
+      // WordPress takes `hidden` away, and puts the frame in the place of the link. Without a quotation it listens to no height.
+      const parts =
+        /^<blockquote hidden><a href="([^"]+)">([^<]+)<\/a><\/blockquote><iframe src="([^"]+)"[^>]*><\/iframe>$/;
+      const [, link, text, frame = ''] = parts.exec(html) ?? [];
+      assert.deepEqual([link, text], [`${EXAMPLE_SITE}${name}.html`, title]);
       assert.ok(readFileSync(join(SITE, frame.slice(EXAMPLE_SITE.length))).length > 0);
     });
   }

@@ -101,12 +101,15 @@ ${scripts(setting, element, '')}
 
 /**
  * The oEmbed answer of an element, which a CMS asks for when an editor pastes the plain address. The frame has the
- * attributes that WordPress keeps, and no more.
+ * attributes that WordPress keeps, and no more. The quotation is for WordPress too: since version 5.9 it loads its own
+ * script, which makes the frame as high as it says, only where one stands before the frame (`wp-includes/embed.php`). It
+ * takes `hidden` away, and shows the link until the frame speaks. Elsewhere the link stays hidden.
  * @see https://oembed.com/
  */
 export function oembedAnswer({ name, title, frameHeight }: EmbeddableElement, { site }: PageSetting): string {
   const width = 800;
-  const html = `<iframe src="${site}frame/${name}.html" width="${width}" height="${frameHeight}" title="${escapeHtml(title)}"></iframe>`;
+  const link = `<blockquote hidden><a href="${site}${name}.html">${escapeHtml(title)}</a></blockquote>`;
+  const frame = `<iframe src="${site}frame/${name}.html" width="${width}" height="${frameHeight}" title="${escapeHtml(title)}"></iframe>`;
   const answer = {
     version: '1.0',
     type: 'rich',
@@ -115,7 +118,7 @@ export function oembedAnswer({ name, title, frameHeight }: EmbeddableElement, { 
     provider_url: site,
     width,
     height: frameHeight,
-    html,
+    html: `${link}${frame}`,
   };
   return `${JSON.stringify(answer, null, 2)}\n`;
 }
