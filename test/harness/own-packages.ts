@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { QUIETLY, runNpm } from './run-npm.js';
 
 /**
  * Installs the packages of a folder that has a package file and a lock of its own, so that only the command that needs
@@ -19,11 +19,6 @@ export function installOwnPackages(folder: string, command: string): void {
   const stamp = join(folder, 'node_modules/.lock-hash');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.error(`[${command}] Installing what only this command needs.`);
-  // Set by npm, which is how these programs are started.
-  const npm = process.env.npm_execpath;
-  if (!npm) throw new Error(`Start this with npm: npm run ${command}`);
-  const args = [npm, 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
-  const { status } = spawnSync(process.execPath, args, { cwd: folder, stdio: ['ignore', 2, 2] });
-  if (status !== 0) throw new Error(`npm ci failed in ${folder}: its message is above.`);
+  runNpm(folder, command, 'ci', ...QUIETLY);
   writeFileSync(stamp, lock);
 }
