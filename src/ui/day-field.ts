@@ -23,6 +23,8 @@ const shownDay = directive(ShownDay);
 
 /** What a field for a day needs. */
 export interface DayFieldOptions {
+  /** Of the words of the label, once in a shadow root. */
+  readonly id: string;
   readonly label: unknown;
   /** Year-month-day; empty for none. */
   readonly day: string;
@@ -30,15 +32,20 @@ export interface DayFieldOptions {
   readonly onDay: (day: string) => void;
 }
 
-/** A browser's own date field. It gives a day of the calendar, which has no time zone. */
-export const dayField = ({ label, day, onDay }: DayFieldOptions): TemplateResult =>
-  html`<label class="day"
-    ><span>${label}</span
-    ><input
-      class="field"
-      type="date"
-      min="1900-01-01"
-      max="9999-12-31"
-      .value=${shownDay(day)}
-      @change=${(event: Event) => onDay(parseDay((event.currentTarget as HTMLInputElement).value) ?? '')}
-  /></label>`;
+/**
+ * A browser's own date field. It gives a day of the calendar, which has no time zone. In some browsers Tab leads into its parts,
+ * the day, the month and the year: a screen reader says there whose parts they are only if a group has the name.
+ */
+export const dayField = ({ id, label, day, onDay }: DayFieldOptions): TemplateResult =>
+  html`<div class="day" role="group" aria-labelledby=${id}>
+    <label
+      ><span id=${id}>${label}</span
+      ><input
+        class="field"
+        type="date"
+        min="1900-01-01"
+        max="9999-12-31"
+        .value=${shownDay(day)}
+        @change=${(event: Event) => onDay(parseDay((event.currentTarget as HTMLInputElement).value) ?? '')}
+    /></label>
+  </div>`;

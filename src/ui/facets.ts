@@ -110,6 +110,7 @@ function fieldset(
       fromDay === undefined
         ? nothing
         : dayField({
+            id: `day-${facet.id}`,
             label: html`From a date${fromDay === null ? nothing : html` <span class="n">(${fromDay.count})</span>`}`,
             day: fromDay?.day ?? '',
             onDay: (day) => actions.chooseDay?.(facet.id, day),

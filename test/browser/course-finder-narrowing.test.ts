@@ -40,6 +40,15 @@ describe('<scp-course-finder>', () => {
       await expectAccessible(element);
     });
 
+    // Tab may lead to the day, the month or the year, which name themselves alone.
+    it('name the group of the parts of a date field', async () => {
+      const element = await readyElement<ScpCourseFinder>(example());
+      const group = dayField(element).closest('[role="group"]');
+      const name = rootOf(element).getElementById(group?.getAttribute('aria-labelledby') ?? '');
+      expect(name?.innerText).to.equal('From a date');
+      await expectAccessible(element);
+    });
+
     itWith('date-parts')(
       'take a day of the reader’s own, typed with the keyboard, and a chip takes it off',
       async () => {

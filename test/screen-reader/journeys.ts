@@ -30,6 +30,8 @@ export const JOURNEYS: readonly Journey[] = [
       { action: 'type tour', hear: /^1 course for “tour”$/m },
       { action: 'Tab', upTo: /Toolkit tour \(1\) check box/ },
       { action: 'space', hear: /^checked/m },
+      { action: 'Tab', upTo: /From a date/ },
+      { action: 'Tab', upTo: /check box/ },
       { action: 'h', upTo: /Exploitation Toolkit tour/ },
     ],
   },
