@@ -112,5 +112,15 @@ describe('<scp-course-finder>', () => {
       await press(element, buttonOf(element, /^Clear the search$/));
       expect(courseCount(element)).to.equal(4);
     });
+
+    it('leads to the toolkit on what no course is about', async () => {
+      const element = await readyElement<ScpCourseFinder>(example());
+      await type(element, 'babies');
+      expect(wordsOf(element)).to.include('1 toolkit matches: Infants toolkit. Or look on');
+      expect(linkOf(element, /^Infants toolkit$/).href).to.equal('https://example.org/toolkits/infants');
+      await expectAccessible(element);
+      await type(element, 'xyzzy');
+      expect(wordsOf(element)).not.to.include('toolkit');
+    });
   });
 });

@@ -66,6 +66,7 @@ function noDates({ matching, ticks }: CourseResults): NoCoursesModel | null {
   return {
     words: count === 1 ? `The course found has no ${date}` : `None of the ${count} courses found has a ${date}`,
     hint: 'Under “Courses” they say where their dates are.',
+    toolkits: [],
     waysOut: [
       { label: count === 1 ? 'Show the course' : `Show the ${count} courses`, choices: { view: 'courses' } },
       ...(filtered ? [{ label: 'Clear the filters', choices: { ticks: NO_CHOICES.ticks } }] : []),

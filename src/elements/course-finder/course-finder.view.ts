@@ -4,7 +4,7 @@ import type { FacetLists } from '../../controllers/facet-lists.js';
 import { copyButton } from '../../ui/copy-button.js';
 import { facetChips, facetPanel } from '../../ui/facets.js';
 import type { HeadingLevel } from '../../ui/heading.js';
-import { webLink } from '../../ui/links.js';
+import { openLink, webLink } from '../../ui/links.js';
 import { noResults } from '../../ui/no-results.js';
 import { scopeLine } from '../../ui/scope-line.js';
 import { searchField } from '../../ui/search-field.js';
@@ -57,7 +57,7 @@ function results(model: ShownCourses, { levels, list }: FinderSetting, actions: 
   if (none !== null)
     return noResults({
       words: none.words,
-      hint: html`${none.hint}${catalogue === null ? nothing : html` Or look on ${webLink(catalogue.url, catalogue.words)}.`}`,
+      hint: html`${none.hint}${none.toolkits.map(({ id, url, label }, at) => html`${at === 0 ? ' ' : '; '}${openLink({ type: 'toolkit', id }, url, label)}`)}${none.toolkits.length === 0 ? nothing : '.'}${catalogue === null ? nothing : html` Or look on ${webLink(catalogue.url, catalogue.words)}.`}`,
       waysOut: none.waysOut.map((way) => ({ label: way.label, onPress: () => actions.wayOut(way) })),
     });
   if (agenda !== null) return agendaView(agenda, { month: levels.course, day: levels.detail }, picking, actions);

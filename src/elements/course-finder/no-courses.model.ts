@@ -1,5 +1,7 @@
 import { plural } from '../../domain/text.js';
+import { safeUrl } from '../../domain/safe-url.js';
 import type { Dataset } from '../../domain/types.js';
+import { findRecords } from '../../search/find-records.js';
 import { NO_CHOICES, type FinderChoices } from './course-choices.model.js';
 import { courseResults, type CourseResults } from './course-results.model.js';
 import type { ScopeAttributes } from './course-scope.model.js';
@@ -12,18 +14,40 @@ export interface WayOutModel {
   readonly choices: Partial<FinderChoices>;
 }
 
+/** A toolkit on a subject that no course is about. */
+export interface ToolkitInstead {
+  readonly id: string;
+  readonly url: string;
+  readonly label: string;
+}
+
 /** Why nothing was found, and what leads out. */
 export interface NoCoursesModel {
   /** What causes it, in a short sentence. */
   readonly words: string;
   /** What there would be otherwise, or what to try. */
   readonly hint: string;
+  /** Toolkits that match a search that no course matches. */
+  readonly toolkits: readonly ToolkitInstead[];
   readonly waysOut: readonly WayOutModel[];
 }
 
 const courses = (count: number): string => plural(count, 'course', 'courses');
 
 const match = (count: number): string => (count === 1 ? 'matches' : 'match');
+
+/** More would hide the ways out. */
+const MOST_TOOLKITS = 3;
+
+const toolkitsFor = (dataset: Dataset, search: string): ToolkitInstead[] =>
+  findRecords(dataset, 'toolkits', dataset.toolkits, search)
+    .found.flatMap(({ id, title, url, indexOnly }) => {
+      const safe = safeUrl(url);
+      return safe === null
+        ? []
+        : [{ id, url: safe.href, label: indexOnly ? `${title}, in a list of toolkits` : title }];
+    })
+    .slice(0, MOST_TOOLKITS);
 
 const NO_TICKS = { ticks: NO_CHOICES.ticks };
 
@@ -56,6 +80,7 @@ export function noCourses(
     return {
       words: `The ${filters} ${ticked === 1 ? 'leaves' : 'leave'} nothing`,
       hint: `Without the ${filters}, ${found}.`,
+      toolkits: [],
       waysOut: [...wayOut(`Clear the ${filters}`, NO_TICKS), ...withoutSearch, ...category],
     };
   }
@@ -68,12 +93,16 @@ export function noCourses(
         ...wayOut(`${everywhere}, without the ${filters}`, { everything: true, ...NO_TICKS }),
       ];
   const elsewhere = wider === undefined ? 0 : count(wider.choices);
+  const toolkits = elsewhere > 0 || search === '' ? [] : toolkitsFor(dataset, search);
   return {
     words: `No course matches “${search}”`,
     hint:
       elsewhere > 0
         ? `In all ${courses(dataset.courses.length)}, ${elsewhere} ${match(elsewhere)}.`
-        : 'Check the spelling, or try fewer or other words.',
+        : toolkits.length > 0
+          ? `${plural(toolkits.length, 'toolkit', 'toolkits')} ${match(toolkits.length)}:`
+          : 'Check the spelling, or try fewer or other words.',
+    toolkits,
     waysOut: [
       ...(wider === undefined ? [] : [wider]),
       ...(withoutSearch.length > 0

@@ -18,8 +18,34 @@ describe('course finder model, nothing found', () => {
     assert.deepEqual(noneOf({ choices: { search: 'xyzzy' } }), {
       words: 'No course matches “xyzzy”',
       hint: 'Check the spelling, or try fewer or other words.',
+      toolkits: [],
       waysOut: [{ label: 'Clear the search', choices: { search: '' } }],
     });
+  });
+
+  it('names a toolkit on what no course is about, and only where no course anywhere is', () => {
+    const [toolkit] = example.toolkits;
+    assert(toolkit);
+    const on = (title: string, url: string, indexOnly: boolean) => ({
+      ...example,
+      toolkits: [{ ...toolkit, title, url, indexOnly }],
+    });
+    const asked = { choices: { search: 'radicalisation' } };
+    const { hint, toolkits } = noneOf({ ...asked, dataset: on('Radicalisation', 'https://example.org/t', false) });
+    assert.equal(hint, '1 toolkit matches:');
+    assert.deepEqual(toolkits, [{ id: toolkit.id, url: 'https://example.org/t', label: 'Radicalisation' }]);
+    const listed = noneOf({ ...asked, dataset: on('Radicalisation', 'https://example.org/t', true) });
+    assert.deepEqual(
+      listed.toolkits.map(({ label }) => label),
+      ['Radicalisation, in a list of toolkits'],
+    );
+    const unsafe = noneOf({ ...asked, dataset: on('Radicalisation', 'javascript:alert(1)', false) });
+    assert.deepEqual(unsafe.toolkits, []);
+    const lado = on('LADO', 'https://example.org/t', false);
+    assert.deepEqual(
+      noneOf({ dataset: lado, scope: { category: 'families' }, choices: { search: 'lado' } }).toolkits,
+      [],
+    );
   });
 
   it('blames the filters, and offers to clear the search where that helps as well', () => {
