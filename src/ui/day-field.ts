@@ -2,6 +2,7 @@ import { html, noChange, type TemplateResult } from 'lit';
 import { directive, Directive, type PropertyPart } from 'lit/directive.js';
 import { setCommittedValue } from 'lit/directive-helpers.js';
 import { parseDay } from '../domain/london-time.js';
+import { PAGE_HEADING_ID } from './heading.js';
 
 /**
  * Sets a date field only where it shows another day. While a date is being typed a browser gives no day or one of the
@@ -37,7 +38,7 @@ export interface DayFieldOptions {
  * the day, the month and the year: a screen reader says there whose parts they are only if a group has the name.
  */
 export const dayField = ({ id, label, day, onDay }: DayFieldOptions): TemplateResult =>
-  html`<div class="day" role="group" aria-labelledby=${id}>
+  html`<div class="day" role="group" aria-labelledby=${`${id} ${PAGE_HEADING_ID}`}>
     <label
       ><span id=${id}>${label}</span
       ><input
