@@ -1,11 +1,13 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json';
+import { mount } from './mount.js';
 import { tools } from './toolbar/index.js';
 
 setCustomElementsManifest(manifest);
 
 const preview: Preview = {
   ...tools,
+  mount,
   tags: ['autodocs'],
   parameters: {
     a11y: { test: 'error' },

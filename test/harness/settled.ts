@@ -11,22 +11,32 @@ export function elementsIn(container: Element): LitElement[] {
 }
 
 /**
- * Adds elements to a container and waits until each has come to its outcome and has rendered it.
+ * Adds elements to a container and waits until each has come to one of the outcomes and has rendered it.
  * @param add adds the elements: they load as soon as they are in the page, so that listening has to begin before
  */
-export async function settledAfter(container: HTMLElement, outcome: Outcome, add: () => void): Promise<void> {
+export async function settledAfter(
+  container: HTMLElement,
+  outcome: Outcome | readonly Outcome[],
+  add: () => unknown,
+): Promise<void> {
+  const outcomes = [outcome].flat();
   const done = new Set<EventTarget>();
-  await new Promise<void>((resolve) => {
-    const check = () => {
-      if (outcome === 'loading' || elementsIn(container).every((element) => done.has(element))) resolve();
-    };
-    container.addEventListener(`scp-${outcome}`, (event) => {
-      if (event.target) done.add(event.target);
-      check();
-    });
-    add();
-    check();
+  const listening = new AbortController();
+  const all = new Promise<void>((resolve) => {
+    for (const each of outcomes)
+      container.addEventListener(
+        `scp-${each}`,
+        (event) => {
+          if (event.target) done.add(event.target);
+          if (elementsIn(container).every((element) => done.has(element))) resolve();
+        },
+        { signal: listening.signal },
+      );
   });
+  await add();
+  const waiting = !outcomes.includes('loading') && elementsIn(container).some((element) => !done.has(element));
+  if (waiting) await all;
+  listening.abort();
   await Promise.all(elementsIn(container).map((element) => element.updateComplete));
 }
 
