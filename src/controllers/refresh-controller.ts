@@ -35,14 +35,23 @@ export class RefreshController implements ReactiveController {
     if (this.#timer === undefined && this.#tries > 0 && this.#tries < MOST_TRIES) this.#schedule();
   }
 
+  /** What was expected is there: no further try. The first one still comes, since the newer file may hold more. */
+  came(): void {
+    if (this.#tries > 0) this.#cancel();
+  }
+
   hostDisconnected(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
+    this.#cancel();
     this.#tries = 0;
   }
 
-  #schedule(): void {
+  #cancel(): void {
     clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  #schedule(): void {
+    this.#cancel();
     const pause = (SOONEST + Math.random() * (SPREAD - SOONEST)) * 2 ** this.#tries;
     this.#timer = setTimeout(() => {
       this.#timer = undefined;

@@ -242,6 +242,7 @@ export class ScpWeekProgramme extends ScpElement {
     // A page that is opened just after a day has may still have got the older file.
     if (news.length > 0 || (before === null && bare)) this.#refresh.expect();
     else if (bare) this.#refresh.stillExpected();
+    else this.#refresh.came();
   }
 }
 
