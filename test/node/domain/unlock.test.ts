@@ -17,6 +17,15 @@ test('a day opens at its own time in London, else the week’s', () => {
   assert.equal(dayOpensAt(aWeek({ unlockTime: 'dawn' }), first), null);
 });
 
+test('a week over the year’s end opens day by day', () => {
+  const turn = aWeek({ id: 'turn', days: [aDay('2026-12-31'), aDay('2027-01-01', { unlockTime: '00:00' })] });
+  const [eve = aDay(''), first = aDay('')] = turn.days;
+  assert.equal(dayState(turn, eve, at('2026-12-31T23:59:59.999Z')), 'today');
+  assert.equal(dayState(turn, first, at('2026-12-31T23:59:59.999Z')), 'locked');
+  assert.equal(dayState(turn, eve, at('2027-01-01T00:00Z')), 'past');
+  assert.equal(dayState(turn, first, at('2027-01-01T00:00Z')), 'today');
+});
+
 test('C41, a day is locked until its moment and past when its date is over in London', () => {
   const day = aDay('2026-07-06');
   assert.equal(dayState(summer, day, at('2026-07-05T22:59Z')), 'locked');
