@@ -25,6 +25,13 @@ function lostRecords(issues: readonly DataIssue[], collections: readonly string[
   return lost.size;
 }
 
+/** Said where newer data could not be had. */
+export const STALE = 'We could not check for changes.';
+
+/** When the data was last changed, as a sentence. */
+export const updatedWords = ({ updated }: Pick<Dataset, 'updated'>): string =>
+  updated === undefined ? 'Last updated on an unknown date.' : `Updated ${formatDay(updated, { weekday: false })}.`;
+
 /**
  * Says what is doubtful about the data: an example, parts left out, not refreshed, past its review.
  * @param retry the button that asks for fresh data
@@ -36,10 +43,7 @@ export function dataBanners(
   retry: TemplateResult,
 ): unknown[] {
   const lost = lostRecords(issues, collections);
-  const updated =
-    dataset.updated === undefined
-      ? 'Last updated on an unknown date.'
-      : `Updated ${formatDay(dataset.updated, { weekday: false })}.`;
+  const updated = updatedWords(dataset);
   return [
     dataset.status === 'illustrative'
       ? banner('draft', 'Example content', 'This shows how the page works. It is not a real programme.')
@@ -51,7 +55,7 @@ export function dataBanners(
           'Something in the data is incomplete. The rest is here.',
         )
       : nothing,
-    stale !== null ? banner('note', updated, 'We could not check for changes.', retry) : nothing,
+    stale !== null ? banner('note', updated, STALE, retry) : nothing,
     dataset.reviewBy !== undefined && londonDay(now) > dataset.reviewBy
       ? banner(
           'note',

@@ -9,7 +9,7 @@ import type { DatasetError } from '../dataset/errors.js';
 import type { LoadedDataset } from '../dataset/load.js';
 import type { Dataset } from '../domain/types.js';
 import { attributeWarnings } from './attribute-warnings.js';
-import { dataBanners, dataFooter, previewLabel } from './data-status.js';
+import { dataBanners, dataFooter, previewLabel, STALE, updatedWords } from './data-status.js';
 import { debugReport } from './debug-report.js';
 import { VERSION } from './define-element.js';
 import { errorPanel, retryButton } from './error-panel.js';
@@ -99,6 +99,8 @@ export abstract class ScpElement extends LitElement {
   #shown = false;
   /** Whether focus stood on "Try again", which vanishes when the data comes. */
   #retryHeldFocus = false;
+  /** Whether a person asked for fresh data and has not been told what came of it. */
+  #retryAsked = false;
   /** Whether the last words were about loading. */
   #toldOfLoading = false;
   /** What the status region says. */
@@ -147,7 +149,12 @@ export abstract class ScpElement extends LitElement {
     // What was said of loading is no longer true.
     if (state.kind === 'loaded' && this.#toldOfLoading) this.announcer.say('');
     this.#toldOfLoading &&= state.kind !== 'loaded';
-    if (state.kind !== 'loaded' || state.refreshing || !this.#retryHeldFocus) return;
+    if (state.kind !== 'loaded' || state.refreshing) return;
+    // Nothing else changes for who has tried again in vain.
+    if (this.#retryAsked && state.loaded.stale !== null)
+      this.announcer.answer(`${updatedWords(state.loaded.dataset)} ${STALE}`);
+    this.#retryAsked = false;
+    if (!this.#retryHeldFocus) return;
     this.#retryHeldFocus = false;
     if (focusIsFree(this)) this.focusStart();
   }
@@ -204,6 +211,7 @@ export abstract class ScpElement extends LitElement {
 
   #retry(): void {
     this.#retryHeldFocus = this.shadowRoot?.activeElement !== null;
+    this.#retryAsked = true;
     this.announcer.answer('Trying again.');
     this.source.retry();
   }

@@ -6,9 +6,8 @@ import { abilities } from 'virtual:engine';
  * - `print`: a page can be made to look as it would on paper
  * - `forced-colours-command`: forced colours can be switched while a test runs
  * - `date-parts`: its date field takes day, month and year as they are typed
- * - `rule-checkers`: the run has time for axe and Equal Access on every story
  */
-export type Ability = 'viewport' | 'print' | 'forced-colours-command' | 'date-parts' | 'rule-checkers';
+export type Ability = 'viewport' | 'print' | 'forced-colours-command' | 'date-parts';
 
 /** `it`, for a browser that can do this. In others the test counts as skipped. */
 export const itWith = (ability: Ability): Mocha.TestFunction | Mocha.PendingTestFunction =>

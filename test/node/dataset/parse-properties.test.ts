@@ -3,7 +3,11 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { parseDataset } from '../../../src/dataset/parse.js';
 import { datasetSchema } from '../../../src/dataset/schema.generated.js';
+import { runs } from '../../harness/mutated-data.js';
 import { assertFitsSchema, brief, clean, parsed, put, valueAt } from './support.js';
+
+/** How often a property is tried. */
+const tries = (count: number): { numRuns: number } => ({ numRuns: runs(count, process.env['MORE_RUNS']) });
 
 /** JSON Pointers of everything in a value but the value itself. */
 function pointersOf(value: unknown, base = ''): string[] {
@@ -99,11 +103,11 @@ function check(value: unknown): void {
 }
 
 test('any JSON value: no throw, the output fits the schema, reading it again changes nothing', () => {
-  fc.assert(fc.property(fc.oneof(fc.jsonValue(), anyFields), check), { numRuns: 500 });
+  fc.assert(fc.property(fc.oneof(fc.jsonValue(), anyFields), check), tries(500));
 });
 
 test('a dataset with faults put in: no throw, the output fits the schema, reading it again changes nothing', () => {
-  fc.assert(fc.property(mutated, check), { numRuns: 500 });
+  fc.assert(fc.property(mutated, check), tries(500));
 });
 
 test('even values that JSON cannot hold do not make it throw', () => {
@@ -117,6 +121,7 @@ test('even values that JSON cannot hold do not make it throw', () => {
   });
   fc.assert(
     fc.property(fc.oneof(anything, fc.dictionary(fc.constantFrom('courses', 'charts', 'publisher'), anything)), check),
+    tries(100),
   );
 });
 
@@ -129,7 +134,7 @@ test('without an issue nothing is lost', () => {
       );
       if (issues.length === 0) assert.deepEqual(lost, []);
     }),
-    { numRuns: 500 },
+    tries(500),
   );
 });
 
@@ -148,7 +153,7 @@ test('the order of records changes neither what is kept nor what is reported', (
       assert.deepEqual(new Set(two.dataset[collection]), new Set(one.dataset[collection]));
       assert.deepEqual(two.issues.map(({ code }) => code).sort(), one.issues.map(({ code }) => code).sort());
     }),
-    { numRuns: 200 },
+    tries(200),
   );
 });
 
