@@ -1,4 +1,5 @@
 import type { GlossaryEntry } from '../domain/types.js';
+import { addCompany, type Company } from './company.js';
 import { readVocabulary, type Vocabulary } from './vocabulary.js';
 import { WordIndex, type WordEntry } from './word-index.js';
 import { isCapitals, isStopWord, spellingsOf, wordFrom } from './words.js';
@@ -20,6 +21,8 @@ export interface SearchIndex {
   readonly documents: readonly IndexedDocument[];
   /** Every word of the documents and the glossary. */
   readonly words: WordIndex;
+  /** Which words stand beside each other in titles, other names and phrases of the glossary. */
+  readonly company: Company;
 }
 
 /** A document as the search looks at it. */
@@ -37,6 +40,9 @@ export interface IndexedDocument {
 
 /** What a word is worth in the first of these fields that holds it. */
 const BOOST = { title: 20, aliases: 8, tags: 3, text: 1 };
+
+/** The most that a word of the text can be worth. */
+export const OF_TEXT = BOOST.text;
 
 /** Words of a field at which one of them is worth half. */
 const HALF_LENGTH = 24;
@@ -70,16 +76,31 @@ export function* indexInSteps(
   const words = new WordIndex();
   const read = textReader(words);
   const indexed: IndexedDocument[] = [];
+  const company = new Map<string, Set<string>>();
+  const met = new Set<ReadText>();
+  const meet = (name: ReadText): void => {
+    if (met.size < met.add(name).size)
+      addCompany(
+        company,
+        name.entries.map(({ stem }) => stem),
+      );
+  };
   for (const document of documents) {
-    indexed.push(addDocument(document, indexed.length, read));
+    indexed.push(addDocument(document, indexed.length, read, meet));
     yield;
   }
   const vocabulary = yield* readVocabulary(glossary);
   for (const word of vocabulary.words) words.add(word, word);
-  return { vocabulary, documents: indexed, words };
+  for (const key of vocabulary.keys) addCompany(company, key.split(' '));
+  return { vocabulary, documents: indexed, words, company };
 }
 
-function addDocument(document: SearchDocument, position: number, read: (text: string) => ReadText): IndexedDocument {
+function addDocument(
+  document: SearchDocument,
+  position: number,
+  read: (text: string) => ReadText,
+  meet: (name: ReadText) => void,
+): IndexedDocument {
   const title = read(document.title);
   const aliases = document.aliases.map(read);
   const tags = document.tags.map(read);
@@ -90,6 +111,7 @@ function addDocument(document: SearchDocument, position: number, read: (text: st
   addField(tags, BOOST.tags, position);
   addField([text], BOOST.text, position);
   const names = [title, ...aliases];
+  names.forEach(meet);
   const every = [...names, ...tags, text];
   return {
     id: document.id,

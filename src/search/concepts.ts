@@ -1,5 +1,7 @@
 import type { SearchIndex } from './build-index.js';
 import type { Vocabulary } from './vocabulary.js';
+import { isEverydayName } from './everyday-names.js';
+import { nearestAmong } from './spelling.js';
 import { isOfFamily, senseOf } from './word-families.js';
 import { isFiller, isMeasure, isPossessive, isStopWord, wordFrom, wordsOf, type Word } from './words.js';
 
@@ -41,10 +43,14 @@ export interface Question {
 const MOST_LETTERS = 200;
 const MOST_WORDS = 12;
 /** Shorter pieces of a word that is two words written as one say nothing. */
-const SHORTEST_PIECE = 3;
+const SHORTEST_PIECE = 2;
+/** From this length on two pieces need not stand beside each other anywhere else. */
+const SURE_PIECE = 4;
 /** A word that goes on where a known one of at least this many letters ends is a form of it: "economically". */
 const SHORTEST_ROOT = 5;
-/** The most letters that such a form has more. */
+/** What such a form has more. */
+const FORM_ENDINGS = /^(?:s|es|ed|d|ing|er|or|ly|aly|ally|al|ive|able|less|ful|ness|ism|ist|ish|y|ity|ic)$/;
+/** The most letters of these. */
 const LONGEST_ENDING = 4;
 /** So many everyday words only mean something together: "both say the other did it". */
 const SENTENCE_OF_FILLERS = 3;
@@ -72,8 +78,9 @@ export function questionOf(index: SearchIndex, query: string): Question {
   }
   const single = words.flatMap((word, at) => (taken.has(at) ? [] : [{ word, at }]));
   const subject = single.filter(({ word }) => !isFiller(word));
-  const kept = subject.length === 0 && concepts.length === 0 && single.length < SENTENCE_OF_FILLERS ? single : subject;
-  for (const { word, at } of kept)
+  const onlySmall = subject.length === 0 && concepts.length === 0 && single.length < SENTENCE_OF_FILLERS;
+  if (onlySmall && words.length > 1) concepts.push({ words, key: stems.join(' '), last: true, at: 0 });
+  for (const { word, at } of onlySmall && words.length === 1 ? single : subject)
     concepts.push({ words: [numberChecked(index, word)], key: word.stem, last: at === end, at });
   const strange = concepts.flatMap((concept) => concept.words).filter((word) => !word.known).length;
   return {
@@ -105,7 +112,8 @@ function numberChecked({ words, vocabulary }: SearchIndex, word: TypedWord): Typ
 const pick = <T>(items: readonly T[], places: readonly number[]): T[] => items.filter((_, at) => places.includes(at));
 
 /** Words as they were meant. One may turn out to be two, and two to be one. */
-function spelt({ words }: SearchIndex, typed: readonly { plain: string; stem: string }[]): TypedWord[] {
+function spelt(index: SearchIndex, typed: readonly { plain: string; stem: string }[]): TypedWord[] {
+  const { words, vocabulary } = index;
   const isKnown = (word: string): boolean => words.get(word) !== undefined;
   const meant: TypedWord[] = [];
   for (let at = 0; at < typed.length; at++) {
@@ -116,29 +124,54 @@ function spelt({ words }: SearchIndex, typed: readonly { plain: string; stem: st
       at++;
       continue;
     }
+    const key = `${stem} ${next?.stem ?? ''}`;
+    if (next !== undefined && isEverydayName(key) && !vocabulary.keys.has(key)) {
+      for (const word of [{ plain, stem }, next]) meant.push({ ...word, known: false, slipped: false });
+      at++;
+      continue;
+    }
     const last = next === undefined;
     // A word of everyday language is no misspelt one: "course" is not "curse".
     const everyday = isFiller({ plain, stem }) || isOfFamily(stem);
-    if (everyday || isKnown(stem) || isKnown(plain) || (last && words.startingWith(plain).size > 0)) {
+    if (everyday || isKnown(stem) || isKnown(plain) || (last && words.startingWith(plain).size > 0))
       meant.push({ plain, stem, known: true, slipped: false });
-      continue;
-    }
-    const form = words.otherForm(stem);
-    const near = form ?? words.nearest(stem) ?? words.nearest(plain) ?? (last ? words.nearestStart(plain) : null);
-    const both = pieces(plain, isKnown);
-    const other = near ?? (both === null ? rootOf(plain, isKnown) : null);
-    const whole = last || both !== null ? null : words.shortenedTo(plain);
-    if (other !== null) meant.push({ plain: other, stem: other, known: true, slipped: form === null });
-    else if (whole !== null) meant.push({ plain: whole, stem: whole, known: true, slipped: true, shortened: true });
-    else meant.push(...(both ?? [{ plain, stem, known: false, slipped: false }]));
+    else meant.push(...guessed(index, { plain, stem }, [meant.at(-1)?.stem ?? '', next?.stem ?? ''], last));
   }
   return meant;
 }
 
-function pieces(plain: string, isKnown: (word: string) => boolean): TypedWord[] | null {
+/** What an unknown word may stand for. Its neighbours help to tell. */
+function guessed(
+  { words, company }: SearchIndex,
+  { plain, stem }: { plain: string; stem: string },
+  neighbours: readonly string[],
+  last: boolean,
+): readonly TypedWord[] {
+  const isKnown = (word: string): boolean => words.get(word) !== undefined;
+  const isBeside = (word: string): boolean => neighbours.some((each) => company.get(each)?.has(word));
+  const form = words.otherForm(stem);
+  const near = form ?? words.nearest(stem) ?? words.nearest(plain) ?? (last ? words.nearestStart(plain) : null);
+  const both = pieces(plain, isKnown, (first, second) => company.get(first)?.has(second) === true);
+  const other = near ?? (both === null ? rootOf(plain, isKnown) : null);
+  if (other !== null) return [{ plain: other, stem: other, known: true, slipped: form === null }];
+  const whole = last || both !== null ? null : words.shortenedTo(plain, isBeside);
+  if (whole !== null) return [{ plain: whole, stem: whole, known: true, slipped: true, shortened: true }];
+  if (both !== null) return both;
+  const beside = neighbours.map((each) => nearestAmong(stem, company.get(each) ?? [])).find((word) => word !== null);
+  return [{ plain: beside ?? plain, stem: beside ?? stem, known: beside != null, slipped: beside != null }];
+}
+
+function pieces(
+  plain: string,
+  isKnown: (word: string) => boolean,
+  areBeside: (first: string, second: string) => boolean,
+): TypedWord[] | null {
   for (let cut = SHORTEST_PIECE; cut <= plain.length - SHORTEST_PIECE; cut++) {
     const both = [plain.slice(0, cut), plain.slice(cut)].map((piece) => wordFrom(piece));
-    if (both.every(({ stem }) => isKnown(stem)))
+    const [first, second] = both.map(({ stem }) => stem);
+    if (first === undefined || second === undefined) continue;
+    const sure = Math.min(cut, plain.length - cut) >= SURE_PIECE && both.every(({ stem }) => isKnown(stem));
+    if (sure || areBeside(first, second))
       return both.map(({ plain, stem }) => ({ plain, stem, known: true, slipped: false }));
   }
   return null;
@@ -147,7 +180,7 @@ function pieces(plain: string, isKnown: (word: string) => boolean): TypedWord[] 
 /** The longest known word that the typed one is a form of. */
 function rootOf(plain: string, isKnown: (word: string) => boolean): string | null {
   for (let length = plain.length - 1; length >= Math.max(SHORTEST_ROOT, plain.length - LONGEST_ENDING); length--)
-    if (isKnown(plain.slice(0, length))) return plain.slice(0, length);
+    if (FORM_ENDINGS.test(plain.slice(length)) && isKnown(plain.slice(0, length))) return plain.slice(0, length);
   return null;
 }
 

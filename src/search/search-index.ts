@@ -1,4 +1,4 @@
-import type { SearchIndex } from './build-index.js';
+import { OF_TEXT, type SearchIndex } from './build-index.js';
 import { questionOf, type Concept, type Question } from './concepts.js';
 import { IN_TITLE_FACTOR, matchConcept, matchUnfinished, type Matches } from './matching.js';
 import { matchNearestSubject } from './nearest-subject.js';
@@ -113,19 +113,37 @@ function partsOf(index: SearchIndex, { concepts, whole, length, understood, sens
   const parts = joint(index, concepts, (concept) => matchConcept(index, concept, alone));
   const guessed = words.some((word) => word.shortened);
   // "rec centre": what a beginning stands for is a guess, which only the other words can bear out.
-  if (guessed && (words.length === 1 || parts.together.length < concepts.length)) return only([]);
+  if (guessed && (words.length === 1 || parts.together.length < concepts.length || !areNamed(index, concepts, parts)))
+    return only([]);
   if (parts.together.length > 0 && (alone || parts.together.length === concepts.length)) return parts;
   const unfinished = matchUnfinished(index, whole);
   if (unfinished.scores.size > 0) return only([unfinished]);
   // A subject that the glossary has and no document is about, is not another subject.
   const subject = concepts.some((concept) => index.vocabulary.formsFor(concept.key).length > 0);
-  const near = subject ? [] : [matchNearestSubject(index, senses)].filter(({ scores }) => scores.size > 0);
-  if (parts.together.length > 0) return length < SENTENCE ? parts : { ...parts, others: [...near, ...parts.others] };
+  const sentence = length >= SENTENCE;
+  const near = subject ? [] : [matchNearestSubject(index, senses, sentence)].filter(({ scores }) => scores.size > 0);
+  // "bus pass": a word from within some text is not what anyone asks for, where the other is not even that.
+  const chance = !sentence && !subject && !concepts.some((concept) => isTelling(index, concept));
+  if (chance && parts.together.length > 0) return only(near);
+  if (parts.together.length > 0) return sentence ? { ...parts, others: [...near, ...parts.others] } : parts;
   const begun = joint(index, concepts, (concept) => matchUnfinished(index, concept.key));
   return begun.together.length > 0 || subject ? begun : only(near);
 }
 
 const only = (together: readonly Matches[]): Parts => ({ together, others: [] });
+
+/** Whether some document that is found has the words that were only begun in its title or another name. */
+function areNamed({ documents }: SearchIndex, concepts: readonly Concept[], { together }: Parts): boolean {
+  const begun = concepts.flatMap(({ words }) => (words.length === 1 && words[0]?.shortened ? words : []));
+  const positions = [...(together[0]?.scores.keys() ?? [])];
+  return begun.every(({ stem }) => positions.some((at) => documents[at]?.names.includes(` ${stem} `)));
+}
+
+/** Whether a word stands in a title, another name, a category or topic, or may become one that does. */
+function isTelling({ words }: SearchIndex, { key, last, words: [word] }: Concept): boolean {
+  const entries = last ? [...words.startingWith(word?.plain ?? key).keys()] : [];
+  return [words.get(key), ...entries].some((entry) => entry?.weights.some((weight) => weight > OF_TEXT));
+}
 
 /**
  * Whether a word is a name only where it stands by itself, and before another subject a verb: "prevent" in "prevent

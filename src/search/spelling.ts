@@ -13,17 +13,63 @@ export const mostEdits = (typed: string): number => (typed.length <= LONG ? 2 : 
  * `Infinity` where nobody would mean it. A wrong digit is another year or level, and the first letter is rarely wrong.
  */
 export function slips(typed: string, known: string): number {
-  if (typed.length < SHORTEST || known.length < SHORTEST || typed[0] !== known[0]) return Infinity;
-  if (!/^\p{L}+$/u.test(typed)) return Infinity;
+  if (typed.length < SHORTEST || known.length < SHORTEST || !/^\p{L}+$/u.test(typed)) return Infinity;
+  if (firstSound(typed) !== firstSound(known)) return isMistypedStart(typed, known) ? 1 : Infinity;
   const edits = editDistance(typed, known);
   const heard = sound(typed);
-  if (edits <= mostEdits(typed) && heard.length >= SHORTEST_SOUND && heard === sound(known)) return 0.5;
+  // A short word that sounds the same may still be another: "search" is not "SARC".
+  const most = known.length === SHORTEST ? 1 : mostEdits(typed);
+  if (edits <= most && heard.length >= SHORTEST_SOUND && heard === sound(known)) return 0.5;
   // A letter within makes another word of one of four: "score" is not "sore". "ganng" sounds the same.
   if (typed.length > SHORTEST && known.length === SHORTEST && heard !== sound(known)) return Infinity;
   // Among words of four letters another letter makes another word: "mesh" is not "mash".
   if (typed.length === SHORTEST && known.length === SHORTEST && !isSwap(typed, known)) return Infinity;
   return edits <= (typed.length < LONG ? 1 : 2) ? edits : Infinity;
 }
+
+/** The letter that a word is heard to begin with: "nife", "fisical" and "kontrol" do not slip there. */
+const firstSound = (word: string): string => {
+  const start = word
+    .replace(/^(?:kn|gn)/, 'n')
+    .replace(/^wr/, 'r')
+    .replace(/^ph/, 'f');
+  return start.replace(/^(?:c(?![eiyh])|q)/, 'k').charAt(0);
+};
+
+/** Whether only the start went wrong: its first letter left out, or swapped with the second. */
+const isMistypedStart = (typed: string, known: string): boolean =>
+  typed.length > SHORTEST &&
+  (typed === known.slice(1) || typed === `${known.charAt(1)}${known.charAt(0)}${known.slice(2)}`);
+
+/**
+ * The word among these that a misspelt one may stand for, where each would make sense beside its neighbour: "lite" in
+ * "traffic lite". More is allowed than where nothing bears it out.
+ */
+export function nearestAmong(typed: string, known: Iterable<string>): string | null {
+  if (typed.length < SHORTEST || !/^\p{L}+$/u.test(typed)) return null;
+  let best: string | null = null;
+  let fewest = Infinity;
+  for (const word of known) {
+    if (word.length < SHORTEST || firstSound(word) !== firstSound(typed)) continue;
+    const count = asHeard(typed) === asHeard(word) ? 0 : editDistance(typed, word);
+    if (count >= fewest || count > (typed.length === SHORTEST ? 1 : mostEdits(typed))) continue;
+    [best, fewest] = [word, count];
+  }
+  return best;
+}
+
+/** A word as someone writes it who goes by its sound: "lite" and "light" are one. */
+const asHeard = (word: string): string =>
+  word
+    .replace(/igh/g, 'i')
+    .replace(/^kn/, 'n')
+    .replace(/^wr/, 'r')
+    .replace(/ph/g, 'f')
+    .replace(/y/g, 'i')
+    .replace(/ck|c(?![eiyh])|q/g, 'k')
+    .replace(/c(?=[eiy])/g, 's')
+    .replace(/(.)\1/g, '$1')
+    .replace(/e$/, '');
 
 /** The consonants, each once, without the pairs that are written either way. */
 function sound(word: string): string {

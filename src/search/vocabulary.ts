@@ -17,6 +17,8 @@ export interface Subject {
   readonly forms: readonly Form[];
   /** What its words mean, those that are only for searching too. */
   readonly senses: ReadonlySet<string>;
+  /** Those of its words that the glossary has by themselves, not only within phrases. */
+  readonly alone: ReadonlySet<string>;
 }
 
 /** The glossary, ready for look-up. */
@@ -26,7 +28,10 @@ export interface Vocabulary {
   /** The same for a word that is another form of one that the glossary has. */
   readonly formsForRoot: (stem: string) => readonly Form[];
   readonly keys: ReadonlySet<string>;
-  /** The keys that start with these letters, not more than anybody would look through. */
+  /**
+   * The keys that start with these letters, or each word of which starts with the typed one in its place ("sex exploit"),
+   * not more than anybody would look through.
+   */
   readonly keysStarting: (letters: string) => readonly string[];
   /** Every stem of the glossary. */
   readonly words: ReadonlySet<string>;
@@ -38,6 +43,8 @@ export interface Vocabulary {
 }
 
 const MOST_COMPLETIONS = 24;
+/** Fewer letters of a word begin too many. */
+const SHORTEST_START = 3;
 
 /** Reads a glossary, one entry at a time: the caller may do something else in between. */
 export function* readVocabulary(glossary: readonly GlossaryEntry[]): Generator<undefined, Vocabulary> {
@@ -52,21 +59,42 @@ export function* readVocabulary(glossary: readonly GlossaryEntry[]): Generator<u
     const own = new Set(typed.map(({ key }) => key).filter((key) => key !== ''));
     for (const key of own) keys.add(key);
     for (const sense of new Set([...own].map(senseOfKey))) append(bySense, sense, forms);
-    for (const root of new Set([...own].filter((key) => !key.includes(' ')).map(rootOf))) append(byRoot, root, forms);
     if (entry.ambiguous) for (const term of entry.term.split(/,\s/)) ambiguous.add(formOf(term).key);
-    subjects.push({ forms, senses: new Set([...own].flatMap((key) => key.split(' ')).map(senseOf)) });
+    const alone = [...own].filter((key) => !key.includes(' '));
+    for (const root of new Set(alone.map(rootOf))) append(byRoot, root, forms);
+    subjects.push({
+      forms,
+      senses: new Set([...own].flatMap((key) => key.split(' ')).map(senseOf)),
+      alone: new Set(alone.map(senseOf)),
+    });
     yield;
   }
   const all = [...keys];
   return {
     formsFor: (key) => bySense.get(senseOfKey(key)) ?? [],
     formsForRoot: (stem) => byRoot.get(rootOf(stem)) ?? [],
-    keysStarting: (letters) => all.filter((key) => key.startsWith(letters)).slice(0, MOST_COMPLETIONS),
+    keysStarting: (letters) => {
+      const start = startOf(letters);
+      return all.filter(start).slice(0, MOST_COMPLETIONS);
+    },
     keys,
     words: new Set(all.flatMap((key) => key.split(' '))),
     phrases: phrasesOf([...bySense.keys()]),
     ambiguous,
     subjects,
+  };
+}
+
+/** Whether a key may be what these letters become. Each word but the last has to show what it is. */
+function startOf(letters: string): (key: string) => boolean {
+  const starts = letters.split(' ');
+  if (starts.length === 1 || starts.some((start) => start.length < SHORTEST_START))
+    return (key) => key.startsWith(letters);
+  const [first = ''] = starts;
+  return (key) => {
+    if (!key.startsWith(first)) return false;
+    const words = key.split(' ');
+    return starts.every((start, at) => words[at]?.startsWith(start));
   };
 }
 

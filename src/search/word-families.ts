@@ -11,14 +11,21 @@ const IRREGULAR = read(
 /** Words for the same people and things. Within a phrase each stands for the others: the first is only a name. */
 const FAMILIES = read(
   'mum mother mummy mam mom mommy|dad father daddy|stepdad stepfather|stepmum stepmother|' +
+    'grandad grandfather granddad grandpa|grandma grandmother granny gran nan nana|' +
     'child kid son daughter boy lad teen teenager youngster pupil student adolescent youth|' +
-    'man men male bloke guy|woman women female lady|husband boyfriend hubby bf|wife girlfriend gf missus|' +
-    'partner spouse|teacher headteacher tutor lecturer|' +
-    'hit beat batter punch slap smack kick thump whack hurt attack assault|' +
-    'scared scare afraid frighten frightened terrify terrified fear fearful|kill murder|' +
-    'phone mobile smartphone|message text|house home flat|dirty filthy mucky grubby|' +
-    'drug cannabis weed heroin cocaine crack ketamine|drink alcohol booze|money cash|talk speak|school college|' +
-    'stomach belly tummy|pregnant expecting expectant',
+    'man men male bloke guy chap|woman women female lady|husband boyfriend hubby bf|wife girlfriend gf missus|' +
+    'partner spouse|friend mate pal|teacher headteacher tutor lecturer|staff employee colleague coworker|police cop|' +
+    'himself herself themselves myself themself itself|her me us|wont doesnt dont didnt not never isnt arent wasnt|' +
+    'hit beat batter punch slap smack kick thump whack hurt attack assault|strangle choke throttle|' +
+    'touch grope fondle|shout yell scream|argue row quarrel|steal nick|violence violent|sexual sex|marriage marry|' +
+    'scared scare afraid frighten frightened terrify terrified petrified fear fearful|kill murder|die death|' +
+    'phone mobile smartphone|message text|picture photo image pic selfie photograph|nude naked|gift present|' +
+    'house home flat|dirty filthy mucky grubby|smell smelly stink stinky|hungry hunger starving|' +
+    'drug cannabis weed heroin cocaine crack ketamine spice|drink alcohol booze vodka|money cash|talk speak|' +
+    'school college|nursery preschool|car vehicle van|prison jail|abroad overseas|move relocate|wage salary|' +
+    'knife blade machete dagger|ill sick poorly unwell|appointment visit trip|strange weird odd unknown mystery|' +
+    'big large huge|thin skinny|stomach belly tummy|baby infant newborn|pregnant pregnancy expecting expectant|' +
+    'allegation accusation complaint',
 );
 
 function read(groups: string): ReadonlyMap<string, string> {

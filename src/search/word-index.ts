@@ -81,16 +81,23 @@ export class WordIndex {
     return null;
   }
 
-  /** The known word that these letters shorten, as "dom" does "domestic": the one in most documents. */
-  shortenedTo(letters: string): string | null {
+  /**
+   * The known word that these letters shorten, as "dom" does "domestic": one that stands beside the next word in some
+   * name, else the one in most documents.
+   *
+   * @param isBeside whether a word stands beside one of the neighbours
+   */
+  shortenedTo(letters: string, isBeside: (stem: string) => boolean): string | null {
     if (letters.length < SHORTEST_SHORTENED) return null;
     let best: WordEntry | null = null;
+    let beside: WordEntry | null = null;
     for (const [word, entry] of this.#tree.atPrefix(letters)) {
-      if (word.length < letters.length + LEAST_LEFT_OUT || entry.positions.length <= (best?.positions.length ?? -1))
-        continue;
+      const count = entry.positions.length;
+      if (word.length < letters.length + LEAST_LEFT_OUT) continue;
+      if (count > (beside?.positions.length ?? -1) && isBeside(entry.stem)) beside = entry;
       // "gym" could stand for any word that only the glossary has.
-      if (entry.positions.length > 0 || letters.length > SHORTEST_SHORTENED) best = entry;
+      if (count > (best?.positions.length ?? -1) && (count > 0 || letters.length > SHORTEST_SHORTENED)) best = entry;
     }
-    return best?.stem ?? null;
+    return (beside ?? best)?.stem ?? null;
   }
 }
