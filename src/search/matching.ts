@@ -1,17 +1,15 @@
 import type { IndexedDocument, SearchIndex } from './build-index.js';
 import type { Concept } from './concepts.js';
+import { Scores } from './scores.js';
 import type { Form } from './vocabulary.js';
 import { isOfFamily } from './word-families.js';
 import type { WordEntry } from './word-index.js';
 
-/** Scores by the position of the document. */
-type Scores = Map<number, number>;
-
 /** The documents that match a concept. */
 export interface Matches {
   readonly scores: Scores;
-  /** What matched in place of the typed words, for those documents that do not hold them. */
-  readonly vias: ReadonlyMap<number, string>;
+  /** By position, what matched in place of the typed words, for those documents that do not hold them. */
+  readonly vias: readonly (string | undefined)[];
   /** Words of the documents that match the typed ones. */
   readonly words: readonly string[];
 }
@@ -45,8 +43,9 @@ export function matchConcept(index: SearchIndex, concept: Concept, alone: boolea
   const { vocabulary } = index;
   const forms = vocabulary.formsFor(key);
   if (words.length > 1) {
-    const scores = matchPhrase(index, key, APART_FACTOR);
-    return withForms(index, { scores, vias: new Map(), words: key.split(' ') }, forms, key);
+    const scores = noScores(index);
+    eachWithPhrase(index, key, APART_FACTOR, (position, score) => scores.set(position, score));
+    return withForms(index, { scores, vias: [], words: key.split(' ') }, forms, key);
   }
   const literal = matchWord(index, concept, forms.length > 0);
   if (literal.scores.size === 0 && forms.length === 0) {
@@ -62,30 +61,33 @@ export function matchConcept(index: SearchIndex, concept: Concept, alone: boolea
 /** The documents that match what a phrase or word of the glossary may become that is still being typed. */
 export function matchUnfinished(index: SearchIndex, letters: string): Matches {
   const keys = letters.length < SHORTEST_COMPLETED ? [] : index.vocabulary.keysStarting(letters);
-  const scores: Scores = new Map();
-  for (const key of keys) for (const [at, score] of matchPhrase(index, key, 0)) scores.set(at, score);
+  const scores = noScores(index);
+  for (const key of keys) eachWithPhrase(index, key, 0, (position, score) => scores.set(position, score));
   const words = [...new Set(keys.flatMap((key) => key.split(' ')))];
   const forms = keys.flatMap((key) => index.vocabulary.formsFor(key));
-  return withForms(index, { scores, vias: new Map(), words }, forms, letters);
+  return withForms(index, { scores, vias: [], words }, forms, letters);
 }
 
 /** The documents that hold one of these forms. */
 export const matchForms = (index: SearchIndex, forms: readonly Form[]): Matches =>
-  withForms(index, { scores: new Map(), vias: new Map(), words: [] }, forms, '');
+  withForms(index, { scores: noScores(index), vias: [], words: [] }, forms, '');
+
+const noScores = ({ documents }: SearchIndex): Scores => new Scores(documents.length);
 
 /** Adds the documents that hold another form of what was typed. */
 function withForms(index: SearchIndex, literal: Matches, forms: readonly Form[], key: string): Matches {
-  const scores = new Map(literal.scores);
-  const vias = new Map<number, string>();
+  if (forms.length === 0) return literal;
+  const scores = literal.scores.copy();
+  const vias: (string | undefined)[] = [];
   for (const form of distinct(forms, key)) {
-    for (const [position, score] of matchPhrase(index, form.key, 0)) {
+    eachWithPhrase(index, form.key, 0, (position, score) => {
       const document = index.documents[position];
-      if (document === undefined || literal.scores.has(position) || !hasForm(document, form)) continue;
+      if (document === undefined || literal.scores.has(position) || !hasForm(document, form)) return;
       const expanded = score * EXPANSION_FACTOR;
-      if (expanded <= (scores.get(position) ?? 0)) continue;
+      if (expanded <= scores.get(position)) return;
       scores.set(position, expanded);
-      vias.set(position, form.text);
-    }
+      vias[position] = form.text;
+    });
   }
   return { scores, vias, words: literal.words };
 }
@@ -110,7 +112,7 @@ function matchWord(index: SearchIndex, { words: [word], key, last }: Concept, wh
   const exact = index.words.get(key);
   if (exact !== undefined && exact.positions.length > 0) found.set(exact, 1);
   if (last && !whole && plain.length < SHORTEST_PREFIX && found.size === 0) return matchLetters(index, plain);
-  const scores: Scores = new Map();
+  const scores = noScores(index);
   for (const [entry, factor] of found) {
     const worth = factor * rarity(index, entry);
     const start = `| ${entry.stem} `;
@@ -119,10 +121,10 @@ function matchWord(index: SearchIndex, { words: [word], key, last }: Concept, wh
       if (asName && !isNamed(index.documents[position], key)) return;
       const leads = entry !== exact && index.documents[position]?.title.startsWith(start) === true;
       const score = worth * (entry.weights[at] ?? 0) * (leads ? LEADING_FACTOR : 1);
-      if (score > (scores.get(position) ?? 0)) scores.set(position, score);
+      if (score > scores.get(position)) scores.set(position, score);
     });
   }
-  return { scores, vias: new Map(), words: [...found.keys()].map((entry) => entry.stem) };
+  return { scores, vias: [], words: [...found.keys()].map((entry) => entry.stem) };
 }
 
 /** Whether a word that also is an everyday one stands in a document as a name: the text "to prevent harm" is no Prevent. */
@@ -131,50 +133,74 @@ const isNamed = (document: IndexedDocument | undefined, key: string): boolean =>
   (document.names.includes(` ${key} `) || document.all.includes(`| ${key} `) || document.acronyms.includes(` ${key} `));
 
 /** A letter or two: the titles with a word that starts so, those first that start so themselves. */
-function matchLetters({ documents, words }: SearchIndex, letters: string): Matches {
-  const scores: Scores = new Map();
+function matchLetters(index: SearchIndex, letters: string): Matches {
+  const { documents, words } = index;
+  const scores = noScores(index);
   documents.forEach(({ title }, position) => {
     const at = title.indexOf(` ${letters}`);
     if (at !== -1) scores.set(position, at === 1 ? LEADING_FACTOR : 1);
   });
-  return { scores, vias: new Map(), words: [...words.startingWith(letters).keys()].map((entry) => entry.stem) };
+  return { scores, vias: [], words: [...words.startingWith(letters).keys()].map((entry) => entry.stem) };
 }
 
 /**
- * Documents with the words of a phrase side by side.
+ * Calls back for each document with the words of a phrase side by side.
  *
  * @param apart what a match is worth whose words all stand in title and aliases, but not side by side; 0 for nothing
  */
-function matchPhrase(index: SearchIndex, key: string, apart: number): Scores {
+function eachWithPhrase(
+  index: SearchIndex,
+  key: string,
+  apart: number,
+  visit: (position: number, score: number) => void,
+): void {
   const words = key.split(' ');
-  const scores: Scores = new Map();
-  for (const [position, sum] of matchAll(index, words)) {
-    const { all = '', names = '', title = '' } = index.documents[position] ?? {};
-    if (index.vocabulary.ambiguous.has(key) && !isNamed(index.documents[position], key)) continue;
-    if (title.includes(` ${key} `)) scores.set(position, sum * IN_TITLE_FACTOR);
-    else if (all.includes(` ${key} `)) scores.set(position, sum);
-    else if (apart > 0 && words.every((word) => names.includes(` ${word} `))) scores.set(position, sum * apart);
-  }
-  return scores;
+  const phrase = ` ${key} `;
+  const asName = index.vocabulary.ambiguous.has(key);
+  eachWithAll(index, words, (position, sum) => {
+    const document = index.documents[position];
+    if (document === undefined || (asName && !isNamed(document, key))) return;
+    if (document.title.includes(phrase)) visit(position, sum * IN_TITLE_FACTOR);
+    else if (words.length === 1 || document.all.includes(phrase)) visit(position, sum);
+    else if (apart > 0 && words.every((word) => document.names.includes(` ${word} `))) visit(position, sum * apart);
+  });
 }
 
-/** The documents that hold every one of these words, anywhere. */
-function matchAll(index: SearchIndex, words: readonly string[]): Scores {
-  const entries = [...new Set(words)].map((word) => index.words.get(word)).filter((entry) => entry !== undefined);
-  if (entries.length < new Set(words).size) return new Map();
-  // The rarest first: it keeps the rest short.
-  entries.sort((a, b) => a.positions.length - b.positions.length);
-  let found: Scores | null = null;
-  for (const entry of entries) {
-    const worth = rarity(index, entry);
-    const next: Scores = new Map();
-    entry.positions.forEach((position, at) => {
-      const before: number | undefined = found === null ? 0 : found.get(position);
-      if (before !== undefined) next.set(position, before + worth * (entry.weights[at] ?? 0));
-    });
-    found = next;
+/** Calls back for each document that holds every one of these words, anywhere. */
+function eachWithAll(
+  index: SearchIndex,
+  words: readonly string[],
+  visit: (position: number, sum: number) => void,
+): void {
+  const stems = new Set(words);
+  const entries = [...stems].map((word) => index.words.get(word)).filter((entry) => entry !== undefined);
+  // The rarest first: few documents are then looked up among those of the rest.
+  const [rarest, ...others] = entries.sort((a, b) => a.positions.length - b.positions.length);
+  if (rarest === undefined || entries.length < stems.size) return;
+  const worth = rarity(index, rarest);
+  const rest = others.map((entry) => ({ entry, worth: rarity(index, entry) }));
+  rarest.positions.forEach((position, at) => {
+    let sum = worth * (rarest.weights[at] ?? 0);
+    for (const { entry, worth: more } of rest) {
+      const place = placeOf(entry.positions, position);
+      if (place === -1) return;
+      sum += more * (entry.weights[place] ?? 0);
+    }
+    visit(position, sum);
+  });
+}
+
+/** Where a number stands in a rising list; -1 where it does not. */
+function placeOf(rising: readonly number[], wanted: number): number {
+  let [low, high] = [0, rising.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const value = rising[middle] ?? Infinity;
+    if (value === wanted) return middle;
+    if (value < wanted) low = middle + 1;
+    else high = middle - 1;
   }
-  return found ?? new Map<number, number>();
+  return -1;
 }
 
 /** How much a word tells documents apart (inverse document frequency as in BM25). */
