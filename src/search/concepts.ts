@@ -157,8 +157,9 @@ function guessed(
   const whole = last || both !== null ? null : words.shortenedTo(plain, isBeside);
   if (whole !== null) return [{ plain: whole, stem: whole, known: true, slipped: true, shortened: true }];
   if (both !== null) return both;
-  const beside = neighbours.map((each) => nearestAmong(stem, company.get(each) ?? [])).find((word) => word !== null);
-  return [{ plain: beside ?? plain, stem: beside ?? stem, known: beside != null, slipped: beside != null }];
+  const beside = neighbours.flatMap((each) => nearestAmong(stem, company.get(each) ?? []) ?? [])[0];
+  if (beside !== undefined) return [{ plain: beside, stem: beside, known: true, slipped: true }];
+  return [{ plain, stem, known: false, slipped: false }];
 }
 
 function pieces(
