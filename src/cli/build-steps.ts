@@ -102,8 +102,8 @@ export async function writeSite(manifest: EmbedManifest, site = EXAMPLE_SITE, mi
 /** Limits in bytes with gzip: what the files weigh now and a little air, so that growth is noticed. */
 const LIMITS = new Map([
   ['scp.js', 107_000],
-  ['scp-course-finder.js', 67_000],
-  ['scp-toolkit-browser.js', 61_000],
+  ['scp-course-finder.js', 69_000],
+  ['scp-toolkit-browser.js', 62_000],
   ['scp-week-programme.js', 52_000],
 ]);
 const LIMIT_FOR_OTHERS = 57_000;
