@@ -26,7 +26,7 @@ export default {
       target: 'es2022',
     }),
     forcedColours(),
-    enginePlugin({ abilities: ['viewport', 'print', 'forced-colours-command', 'date-parts'] }),
+    enginePlugin({ abilities: ['viewport', 'print', 'forced-colours-command'] }),
     uncaughtErrors(),
   ],
   browsers: [

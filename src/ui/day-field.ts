@@ -35,7 +35,8 @@ export interface DayFieldOptions {
 
 /**
  * A browser's own date field. It gives a day of the calendar, which has no time zone. In some browsers Tab leads into its parts,
- * the day, the month and the year: a screen reader says there whose parts they are only if a group has the name.
+ * the day, the month and the year: a screen reader says there whose parts they are only if a group has the name. Each day
+ * is taken at once: WebKit tells of a change only when the field is left.
  */
 export const dayField = ({ id, label, day, onDay }: DayFieldOptions): TemplateResult =>
   html`<div class="day" role="group" aria-labelledby=${`${id} ${PAGE_HEADING_ID}`}>
@@ -47,6 +48,6 @@ export const dayField = ({ id, label, day, onDay }: DayFieldOptions): TemplateRe
         min="1900-01-01"
         max="9999-12-31"
         .value=${shownDay(day)}
-        @change=${(event: Event) => onDay(parseDay((event.currentTarget as HTMLInputElement).value) ?? '')}
+        @input=${(event: Event) => onDay(parseDay((event.currentTarget as HTMLInputElement).value) ?? '')}
     /></label>
   </div>`;

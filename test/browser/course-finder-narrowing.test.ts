@@ -7,7 +7,6 @@ import { expectAccessible } from '../harness/axe.js';
 import { datasetAddress } from '../harness/dataset-address.js';
 import { courseCount, example, press, status, type } from '../harness/course-finder.js';
 import { buttonOf, focusOf, readyElement, resultsOf, rootOf, tickOf, wordsOf } from '../harness/element.js';
-import { itWith } from '../harness/engine.js';
 
 /** A catalogue with many venues. */
 const long = { ...exampleDataset, courses: manyCourses(60, '2027-03-10', exampleDataset) };
@@ -49,34 +48,31 @@ describe('<scp-course-finder>', () => {
       await expectAccessible(element);
     });
 
-    itWith('date-parts')(
-      'take a day of the reader’s own, typed with the keyboard, and a chip takes it off',
-      async () => {
-        const element = await readyElement<ScpCourseFinder>(example());
-        expect(dayField(element).labels?.[0]?.innerText).to.equal('From a date');
-        dayField(element).focus();
-        // 4 April, whichever of day and month the browser asks for first.
-        await sendKeys({ type: '04042027' });
-        await element.updateComplete;
-        expect(dayField(element).value).to.equal('2027-04-04');
-        expect(focusOf(element)).to.equal(dayField(element));
-        expect(resultsOf(element)).to.deep.equal([
-          'An introduction to the designated officer',
-          'Exploitation Toolkit tour',
-        ]);
-        expect(dayField(element).labels?.[0]?.innerText).to.equal('From a date (2)');
-        await expectAccessible(element);
-        await press(element, buttonOf(element, /^Remove filter:\s*From 4 April 2027/));
-        expect(dayField(element).value).to.equal('');
-        expect(courseCount(element)).to.equal(4);
-      },
-    );
+    it('take a day of the reader’s own, typed with the keyboard, and a chip takes it off', async () => {
+      const element = await readyElement<ScpCourseFinder>(example());
+      expect(dayField(element).labels?.[0]?.innerText).to.equal('From a date');
+      dayField(element).focus();
+      // 4 April, whichever of day and month the browser asks for first.
+      await sendKeys({ type: '04/04/2027' });
+      await element.updateComplete;
+      expect(dayField(element).value).to.equal('2027-04-04');
+      expect(focusOf(element)).to.equal(dayField(element));
+      expect(resultsOf(element)).to.deep.equal([
+        'An introduction to the designated officer',
+        'Exploitation Toolkit tour',
+      ]);
+      expect(dayField(element).labels?.[0]?.innerText).to.equal('From a date (2)');
+      await expectAccessible(element);
+      await press(element, buttonOf(element, /^Remove filter:\s*From 4 April 2027/));
+      expect(dayField(element).value).to.equal('');
+      expect(courseCount(element)).to.equal(4);
+    });
 
     it('leave alone what is being typed, and ignore what is no day', async () => {
       const element = await readyElement<ScpCourseFinder>(example());
       const field = dayField(element);
       field.value = '0202-04-04';
-      field.dispatchEvent(new Event('change', { bubbles: true }));
+      field.dispatchEvent(new Event('input', { bubbles: true }));
       element.requestUpdate();
       await element.updateComplete;
       expect(field.value).to.equal('0202-04-04');

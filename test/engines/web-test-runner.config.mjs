@@ -28,7 +28,7 @@ function knowingTheSpaceBar(page) {
 
 const ENGINES = {
   firefox: () => ({
-    abilities: ['viewport', 'date-parts'],
+    abilities: ['viewport'],
     launcher: chromeLauncher({
       puppeteer: puppeteerCore,
       createPage: async ({ context }) => knowingTheSpaceBar(await context.newPage()),

@@ -5,9 +5,8 @@ import { abilities } from 'virtual:engine';
  * - `viewport`: its window can be given a size while a test runs
  * - `print`: a page can be made to look as it would on paper
  * - `forced-colours-command`: forced colours can be switched while a test runs
- * - `date-parts`: its date field takes day, month and year as they are typed
  */
-export type Ability = 'viewport' | 'print' | 'forced-colours-command' | 'date-parts';
+export type Ability = 'viewport' | 'print' | 'forced-colours-command';
 
 /** `it`, for a browser that can do this. In others the test counts as skipped. */
 export const itWith = (ability: Ability): Mocha.TestFunction | Mocha.PendingTestFunction =>
