@@ -16,6 +16,10 @@ export const SUBJECTS = {
   icalendar: {
     name: 'iCalendar',
     mutate: ['src/domain/icalendar.ts', 'src/domain/calendar-events.ts'],
-    tests: ['test/node/domain/icalendar.test.ts', 'test/node/elements/week-calendar.model.test.ts'],
+    tests: [
+      'test/node/domain/icalendar.test.ts',
+      'test/node/domain/calendar-events.test.ts',
+      'test/node/elements/week-calendar.model.test.ts',
+    ],
   },
 };

@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { courseEvent, weekEvents, weekItemEvents } from '../../../src/domain/calendar-events.js';
 import { calendarFile, calendarFileName, type CalendarEvent } from '../../../src/domain/icalendar.js';
 import { parseInstant, type Instant } from '../../../src/domain/london-time.js';
 import { cleanText } from '../../../src/domain/text.js';
 import { CALENDAR_PARSERS, readCalendar } from '../../harness/calendar-parsers.js';
 import { validateCalendar } from '../../harness/calendar-validator.js';
-import { aCourse, anItem, aSession, aWeek } from './fixtures.js';
 
 const STAMP = Date.parse('2026-05-13T11:00:00Z');
 
@@ -96,7 +94,19 @@ test('cancelled and unconfirmed events say so', () => {
   const cancelled = only(anEvent({ status: 'cancelled' }));
   assert.equal(cancelled.get('STATUS'), 'CANCELLED');
   assert.equal(cancelled.get('DESCRIPTION'), '10am UK time (cancelled)');
-  assert.equal(only(anEvent({ status: 'tentative' })).get('STATUS'), 'TENTATIVE');
+  const tentative = only(anEvent({ status: 'tentative' }));
+  assert.equal(tentative.get('STATUS'), 'TENTATIVE');
+  assert.equal(tentative.get('DESCRIPTION'), '10am UK time (to be confirmed)');
+});
+
+test('of a day that is meant as a whole nothing is said of its time', () => {
+  const day = { start: at('2026-10-25'), wholeDay: true };
+  assert.equal(only(anEvent({ ...day, description: ' Themes ' })).get('DESCRIPTION'), 'Themes');
+});
+
+test('a place stands without the blanks around it, and blanks alone are none', () => {
+  assert.equal(only(anEvent({ place: '  Ryde ' })).get('LOCATION'), 'Ryde');
+  assert.ok(!only(anEvent({ place: '   ' })).has('LOCATION'));
 });
 
 test('an address that may not be linked to is left out', () => {
@@ -175,6 +185,24 @@ test('C79: long lines fold at 75 octets, wherever a character of several octets 
   }
 });
 
+test('C79: a line is cut only where the next character would be the 76th octet or more', () => {
+  const octets = (text: string): number => new TextEncoder().encode(text).length;
+  // The first and the last character of two, three and four octets.
+  for (const character of ['a', '~', '\u00A1', '\u07FF', '\u0800', '\uFFFD', '\u{10000}', '\u{1F4A5}']) {
+    const lines = calendarFile([anEvent({ title: character.repeat(150) })], { stamp: STAMP }).split('\r\n');
+    const from = lines.findIndex((line) => line.startsWith('SUMMARY'));
+    const folded = lines.slice(
+      from,
+      lines.findIndex((line) => line.startsWith('DESCRIPTION')),
+    );
+    assert.ok(folded.length > 2);
+    for (const line of folded.slice(0, -1)) {
+      assert.ok(octets(line) <= 75, line);
+      assert.ok(octets(line) + octets(character) > 75, line);
+    }
+  }
+});
+
 test('C82: the same events in any order give the same bytes', () => {
   const events = ['b', 'a', 'c'].map((id, index) => anEvent({ id, start: at(`2026-10-${index < 2 ? 14 : 13}T10:00`) }));
   const file = calendarFile(events, { stamp: STAMP });
@@ -189,99 +217,4 @@ test('file names are short ASCII', () => {
   assert.equal(calendarFileName('Clare’s Law: “Right Help”'), 'clares-law-right-help.ics');
   assert.equal(calendarFileName('安全'), 'calendar.ics');
   assert.equal(calendarFileName('../../etc/passwd'), 'etc-passwd.ics');
-});
-
-test('a course’s date becomes an entry', () => {
-  const course = aCourse({
-    id: 'fgm',
-    title: 'FGM',
-    summary: 'About FGM.',
-    url: 'https://a.uk/',
-    bookingUrl: 'https://b.uk/',
-  });
-  const session = aSession({
-    id: 's1',
-    start: '2026-10-14T10:00',
-    end: '2026-10-14T11:00',
-    online: true,
-    note: 'On Teams.',
-    revision: 3,
-  });
-  assert.deepEqual(courseEvent(course, session), {
-    id: 'fgm.s1',
-    title: 'FGM',
-    start: at('2026-10-14T10:00'),
-    end: at('2026-10-14T11:00'),
-    place: 'Online',
-    url: 'https://b.uk/',
-    description: 'About FGM.\nOn Teams.',
-    status: 'confirmed',
-    revision: 3,
-  });
-  assert.equal(courseEvent(course, aSession({ dateNote: 'Spring term' })), null);
-  assert.equal(courseEvent(course, aSession({ start: '2026-10-14', status: 'cancelled' }))?.status, 'cancelled');
-});
-
-test('an item of a week becomes an entry, or one for each of its dates', () => {
-  const NOW = at('2026-11-16T09:00').ms;
-  const week = aWeek({ id: 'w', title: 'Safeguarding Week' });
-  const item = anItem({
-    id: 'i',
-    title: 'Webinar',
-    start: '2026-11-16T10:00',
-    status: 'to-be-confirmed',
-    place: 'Teams',
-    revision: 1,
-  });
-  const [event] = weekItemEvents(week, item, NOW);
-  assert.equal(event?.id, 'w.i');
-  assert.equal(event?.status, 'tentative');
-  assert.equal(event?.place, 'Teams');
-  assert.equal(event?.description, 'Safeguarding Week');
-  const session = aSession({ id: 's', start: '2026-11-17T10:00', status: 'cancelled', revision: 5 });
-  const [, dated] = weekItemEvents(week, { ...item, sessions: [session] }, NOW);
-  assert.equal(dated?.id, 'w.i.s');
-  assert.equal(dated?.status, 'cancelled');
-  assert.equal(dated?.place, 'Teams');
-  assert.equal(dated?.revision, 5);
-  assert.equal(dated?.start.ms, at('2026-11-17T10:00').ms);
-  assert.deepEqual(weekItemEvents(week, anItem(), NOW), []);
-});
-
-test('a week as entries: whole days with the themes that may be known, and what happens on opened days', () => {
-  const day = (date: string, fields: object) => ({
-    date,
-    reveal: 'themes' as const,
-    themes: [{ title: `Theme of ${date}` }],
-    items: [],
-    ...fields,
-  });
-  const item = anItem({ id: 'tour', start: '2026-11-17T10:00', end: '2026-11-17T11:00', title: 'Tour' });
-  const week = aWeek({
-    id: 'w',
-    title: 'Week',
-    days: [
-      day('2026-11-16', { items: [anItem({ id: 'over', start: '2026-11-16T10:00' })] }),
-      day('2026-11-17', { items: [item, anItem({ id: 'untimed' })] }),
-      day('2026-11-18', { items: [anItem({ id: 'secret', title: 'Secret', start: '2026-11-18T10:00' })] }),
-      day('2026-11-19', { reveal: 'date' }),
-    ],
-  });
-  const now = at('2026-11-17T09:00').ms;
-  const events = weekEvents(week, now);
-  assert.deepEqual(
-    events.map(({ id, title }) => `${id} ${title}`),
-    [
-      'w.2026-11-17 Week: Theme of 2026-11-17',
-      'w.tour Tour',
-      'w.2026-11-18 Week: Theme of 2026-11-18',
-      'w.2026-11-19 Week',
-    ],
-  );
-  const file = calendarFile(events, { stamp: STAMP });
-  assert.equal(validateCalendar(file).length, 4);
-  assert.doesNotMatch(file, /Time to follow/, 'the day itself is meant');
-  assert.match(file, /DTSTART;VALUE=DATE:20261118\r\nDTEND;VALUE=DATE:20261119\r\n/);
-  assert.deepEqual(weekItemEvents(week, item, at('2026-11-17T12:00').ms), [], 'what is over is left out');
-  assert.deepEqual(weekEvents(week, at('2026-11-20').ms), []);
 });
