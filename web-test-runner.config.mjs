@@ -7,6 +7,7 @@ import { countReporter } from './test/harness/count-reporter.mjs';
 import { enginePlugin } from './test/harness/engine-plugin.mjs';
 import { forcedColours } from './test/harness/forced-colours.mjs';
 import { moreRuns } from './test/harness/more-runs.mjs';
+import { resizeWindow } from './test/harness/resize-window.mjs';
 import { storyFiles } from './test/harness/story-files.mjs';
 import { uncaughtErrors } from './test/harness/uncaught-errors.mjs';
 
@@ -18,6 +19,7 @@ export default {
   plugins: [
     storyFiles(),
     moreRuns(),
+    resizeWindow(),
     // Without its `json` setting, which would turn /data/dataset.json into a module for those who fetch it, too. The
     // plugin does not follow "extends", so this names the tsconfig that holds the decorator settings itself.
     esbuildPlugin({
@@ -26,7 +28,7 @@ export default {
       target: 'es2022',
     }),
     forcedColours(),
-    enginePlugin({ abilities: ['viewport', 'print', 'forced-colours-command'] }),
+    enginePlugin({ canEmulate: true }),
     uncaughtErrors(),
   ],
   browsers: [

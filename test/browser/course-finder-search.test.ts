@@ -1,10 +1,9 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { executeServerCommand } from '@web/test-runner-commands';
 import type { ScpCourseFinder } from '../../src/elements/course-finder/course-finder.js';
 import { expectAccessible } from '../harness/axe.js';
 import { courseCount, example, press, status, type } from '../harness/course-finder.js';
 import { buttonOf, focusOf, linkOf, readyElement, resultsOf, rootOf, tickOf, wordsOf } from '../harness/element.js';
-import { itWith } from '../harness/engine.js';
+import { inForcedColours, inPageColours } from '../harness/window.js';
 
 describe('<scp-course-finder>', () => {
   describe('search', () => {
@@ -28,17 +27,17 @@ describe('<scp-course-finder>', () => {
       expect(wordsOf(element, '.cf-why')).to.equal('Matched: LADO');
     });
 
-    itWith('forced-colours-command')('C66, F25: marks the words in colours of the reader’s own', async () => {
+    it('C66, F25: marks the words in colours of the reader’s own', async () => {
       const element = await readyElement<ScpCourseFinder>(example());
       await type(element, 'expl');
       const mark = rootOf(element).querySelector('.cf-title mark') as HTMLElement;
       const ground = getComputedStyle(mark).backgroundColor;
-      await executeServerCommand('forced-colors', 'active');
+      await inForcedColours(element);
       try {
         expect(getComputedStyle(mark).backgroundColor).not.to.equal(ground);
         expect(getComputedStyle(mark).backgroundColor).not.to.equal(getComputedStyle(document.body).backgroundColor);
       } finally {
-        await executeServerCommand('forced-colors', 'none');
+        await inPageColours();
       }
     });
 

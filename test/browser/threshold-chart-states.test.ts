@@ -1,5 +1,4 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import type { ScpThresholdChart } from '../../src/elements/threshold-chart/threshold-chart.js';
 import { chart } from '../fixtures/example/chart.js';
 import { EXAMPLE_NOW, exampleDataset } from '../fixtures/example/dataset.js';
@@ -7,8 +6,8 @@ import { expectAccessible } from '../harness/axe.js';
 import { recordConsole, type ConsoleRecord } from '../harness/console.js';
 import { datasetAddress, missingAddress } from '../harness/dataset-address.js';
 import { buttonOf, byWords, rootOf } from '../harness/element.js';
-import { itWith } from '../harness/engine.js';
 import { WIDTHS, choose, one, press, ready, sign, status, type, withChart, words } from '../harness/threshold-chart.js';
+import { onPaper, onScreen } from '../harness/window.js';
 
 describe('<scp-threshold-chart>: states', () => {
   let log: ConsoleRecord;
@@ -127,28 +126,25 @@ describe('<scp-threshold-chart>: states', () => {
       expect(rootOf(bare).activeElement).to.not.equal(null);
     });
 
-    itWith('print')(
-      'prints the whole chart as a table, with marks, suggestion and reason, from any width',
-      async () => {
-        const element = await ready({ width: 'narrow' });
-        await press(element, sign(element, /^Sleeps well/));
-        await type(element, '#reason', 'A reason to print.');
-        globalThis.dispatchEvent(new Event('beforeprint'));
-        expect(rootOf(element).querySelector('.tc-table'), 'a page that calls print() waits for nothing').to.not.equal(
-          null,
-        );
-        await emulateMedia({ media: 'print' });
-        await element.updateComplete;
-        expect(rootOf(element).querySelectorAll('.tc-table .tc-sign').length).to.equal(6);
-        expect(words(element)).to.include('call 999').and.include('A reason to print.').and.include('Rest');
-        expect(words(element)).to.not.include('Age of the child');
-        expect(getComputedStyle(byWords(element, '.tc-sign', /^Sleeps well/)).borderTopColor).to.equal('rgb(0, 0, 0)');
-        globalThis.dispatchEvent(new Event('afterprint'));
-        await emulateMedia({ media: 'screen' });
-        await element.updateComplete;
-        expect(rootOf(element).querySelector('.tc-table')).to.equal(null);
-      },
-    );
+    it('prints the whole chart as a table, with marks, suggestion and reason, from any width', async () => {
+      const element = await ready({ width: 'narrow' });
+      await press(element, sign(element, /^Sleeps well/));
+      await type(element, '#reason', 'A reason to print.');
+      globalThis.dispatchEvent(new Event('beforeprint'));
+      expect(rootOf(element).querySelector('.tc-table'), 'a page that calls print() waits for nothing').to.not.equal(
+        null,
+      );
+      await onPaper(element);
+      await element.updateComplete;
+      expect(rootOf(element).querySelectorAll('.tc-table .tc-sign').length).to.equal(6);
+      expect(words(element)).to.include('call 999').and.include('A reason to print.').and.include('Rest');
+      expect(words(element)).to.not.include('Age of the child');
+      expect(getComputedStyle(byWords(element, '.tc-sign', /^Sleeps well/)).borderTopColor).to.equal('rgb(0, 0, 0)');
+      globalThis.dispatchEvent(new Event('afterprint'));
+      await onScreen();
+      await element.updateComplete;
+      expect(rootOf(element).querySelector('.tc-table')).to.equal(null);
+    });
 
     it('shows the helplines of the country, also where the data has no areas', async () => {
       const helpline = { id: 'h', area: 'national', purpose: 'helpline', title: 'Helpline', phone: '01632 960004' };

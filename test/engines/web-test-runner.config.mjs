@@ -27,9 +27,8 @@ function knowingTheSpaceBar(page) {
 }
 
 const ENGINES = {
-  firefox: () => ({
-    abilities: ['viewport'],
-    launcher: chromeLauncher({
+  firefox: () =>
+    chromeLauncher({
       puppeteer: puppeteerCore,
       createPage: async ({ context }) => knowingTheSpaceBar(await context.newPage()),
       launchOptions: {
@@ -39,20 +38,17 @@ const ENGINES = {
         extraPrefsFirefox: Object.assign({}, ...preferences.map((name) => FIREFOX_PREFERENCES[name])),
       },
     }),
-  }),
-  webkit: () => ({
-    abilities: [],
-    launcher: webdriverLauncher({
+  webkit: () =>
+    webdriverLauncher({
       name: 'WebKitGTK',
       program: 'WebKitWebDriver',
       env: { TZ: zone, ...(GTK_SETTINGS && { XDG_CONFIG_HOME: GTK_SETTINGS }) },
       capabilities: { 'webkitgtk:browserOptions': { binary: findMiniBrowser(), args: ['--automation'] } },
     }),
-  }),
 };
 
 if (!(ENGINE in ENGINES)) throw new Error(`ENGINE is "${ENGINE}". It can be ${Object.keys(ENGINES).join(' or ')}.`);
-const { abilities, launcher } = ENGINES[ENGINE]();
+const launcher = ENGINES[ENGINE]();
 
 const host = hostPages();
 
@@ -61,7 +57,7 @@ export default {
   rootDir: fileURLToPath(new URL('../..', import.meta.url)),
   plugins: [
     ...base.plugins.filter(({ name }) => name !== 'engine'),
-    enginePlugin({ abilities, zone, preferences, site }),
+    enginePlugin({ canEmulate: false, zone, preferences, site }),
     host.plugin,
     zoneWords(`node_modules/.cache/test/zones-${ENGINE}.json`, zone === 'Europe/London'),
   ],

@@ -138,6 +138,12 @@ export function webdriverLauncher({ name, program, env, capabilities }) {
       ]),
     sendMouseDown: (_id, button = 'left') => point([{ type: 'pointerDown', button: BUTTONS[button] }]),
     sendMouseUp: (_id, button = 'left') => point([{ type: 'pointerUp', button: BUTTONS[button] }]),
+    /** The height is that of the page; a window is not narrower than its own controls. */
+    async resizeWindow({ width, height }) {
+      const inner = await driver.inSession('POST', '/execute/sync', { script: 'return innerHeight', args: [] });
+      const outer = await driver.inSession('GET', '/window/rect');
+      await driver.inSession('POST', '/window/rect', { width, height: height + outer.height - inner });
+    },
     resetMouse: () => driver.inSession('DELETE', '/actions'),
   };
 }

@@ -5,7 +5,10 @@ import { EXAMPLE_NOW, exampleDataset } from '../../fixtures/example/dataset.js';
 import { datasetAddress } from '../../harness/dataset-address.js';
 import { readyElement, rootOf, searchFor, tickOf } from '../../harness/element.js';
 
-const has = (name: string) => (preferences.includes(name) ? describe : describe.skip);
+/** Tests of a setting, in the run that has it. */
+const has = (name: string) => (about: string, tests: () => void) => {
+  if (preferences.includes(name)) describe(about, tests);
+};
 const SRC = datasetAddress(exampleDataset);
 
 const finder = () => readyElement(html`<scp-course-finder src=${SRC} preview-date=${EXAMPLE_NOW}></scp-course-finder>`);
