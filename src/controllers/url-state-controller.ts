@@ -17,7 +17,12 @@ export interface UrlStateOptions {
 export class UrlStateController implements ReactiveController {
   readonly #host: Host;
   readonly #options: UrlStateOptions;
-  readonly #read = () => this.#readAddress();
+  readonly #read = () => {
+    this.#run = null;
+    this.#readAddress();
+  };
+  /** The changes of one kind that the reader is making, and the address that they have led to. */
+  #run: { readonly kind: string; readonly address: string } | null = null;
 
   constructor(host: Host, options: UrlStateOptions) {
     this.#host = host;
@@ -41,13 +46,18 @@ export class UrlStateController implements ReactiveController {
 
   /**
    * Writes the state to the address; null leaves a key out. Does nothing unless `url-state` is set.
-   * @param push true for a step that the reader would go back from, such as opening a record
+   * @param step true for a step that the reader would go back from, such as opening a record; the kind of change where
+   * changes of that kind, one after the other, are one step; false for none
    */
-  write(state: ReadonlyMap<string, string | null>, push = false): void {
+  write(state: ReadonlyMap<string, string | null>, step: boolean | string = false): void {
     const url = this.address(state);
-    if (url === location.href) return;
+    const before = location.href;
+    if (url === before) return;
+    // Whatever else has changed the address since has ended the run.
+    const goesOn = this.#run !== null && this.#run.kind === step && this.#run.address === before;
+    this.#run = typeof step === 'string' ? { kind: step, address: url } : null;
     try {
-      if (push) history.pushState(history.state, '', url);
+      if (step !== false && !goesOn) history.pushState(history.state, '', url);
       else history.replaceState(history.state, '', url);
     } catch {
       // Safari allows 100 changes in 30 seconds, and a page made of text (`srcdoc`) none: the element works without.

@@ -1,5 +1,5 @@
 import { joinWords, midSentence } from './text.js';
-import { EVERYONE, type Dataset } from './types.js';
+import { EVERYONE, type Course, type Dataset } from './types.js';
 
 /** What people read for an id of a list of choices. An unknown id is shown as it is: nothing is lost. */
 export const vocabularyTitle = (
@@ -12,4 +12,10 @@ export function audienceLine(dataset: Dataset, audience: readonly string[]): str
   if (audience.length === 0 || audience.includes(EVERYONE)) return 'For everyone who works with children and families';
   const titles = audience.map((id) => vocabularyTitle(dataset.audiences, id));
   return `For ${joinWords(titles.map(midSentence))}`;
+}
+
+/** Who may book a course, where that depends on where people work; undefined where it does not. */
+export function whoCanBook(dataset: Dataset, { eligibleAreas }: Course): string | undefined {
+  const areas = eligibleAreas.map((id) => vocabularyTitle(dataset.areas, id));
+  return areas.length === 0 ? undefined : `People who work in ${joinWords(areas)}`;
 }

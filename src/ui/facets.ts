@@ -151,7 +151,10 @@ export function facetPanel({
   const title = html`Filters${forWhat(noun)}`;
   const sets = facets.map((facet) => fieldset(facet, noun, lists, actions));
   if (inView)
-    return html`<div class="facets noprint" part="filters">${heading(level, 't3', title)} ${clear} ${sets}</div>`;
+    return html`<div class="facets noprint" part="filters">
+      <div class="facets-head">${heading(level, 't3', title)} ${clear}</div>
+      ${sets}
+    </div>`;
   const dialog = (event: Event) => (event.currentTarget as HTMLElement).parentElement?.querySelector('dialog');
   const close = (event: Event) => (event.currentTarget as HTMLElement).closest('dialog')?.close();
   return html`<div class="facets noprint" part="filters">
@@ -168,6 +171,22 @@ export function facetPanel({
     </dialog>
   </div>`;
 }
+
+/** On paper, where chips make no sense: what the list was filtered by. */
+export const tickedLine = (facets: readonly FacetModel[]): TemplateResult | typeof nothing =>
+  tickedCount(facets) === 0
+    ? nothing
+    : html`<p class="paper" dir="auto">Filters –
+        ${facets
+          .filter((facet) => tickedIn(facet).length > 0)
+          .map(
+            (facet) =>
+              `${facet.label}: ${tickedIn(facet)
+                .map(({ label }) => label)
+                .join(', ')}`,
+          )
+          .join('; ')}
+      </p>`;
 
 /** The ticked choices as chips: pressing one takes it off. */
 export function facetChips(

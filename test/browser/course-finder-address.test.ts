@@ -1,11 +1,11 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { ScpCourseFinder } from '../../src/elements/course-finder/course-finder.js';
 import { EXAMPLE_NOW, exampleDataset } from '../fixtures/example/dataset.js';
 import { expectAccessible } from '../harness/axe.js';
 import { courseCount, example, press, type } from '../harness/course-finder.js';
 import { copiedBy } from '../harness/copies.js';
 import { datasetAddress } from '../harness/dataset-address.js';
-import { buttonOf, readyElement, tickOf, wordsOf } from '../harness/element.js';
+import { buttonOf, focusOf, linkOf, readyElement, rootOf, tickOf, wordsOf } from '../harness/element.js';
 
 describe('<scp-course-finder>', () => {
   describe('with url-state', () => {
@@ -30,10 +30,106 @@ describe('<scp-course-finder>', () => {
       expect(buttonOf(again, /^Exploitation Toolkit tour/).getAttribute('aria-expanded')).to.equal('true');
     });
 
+    const state = () => decodeURIComponent(location.hash);
+
+    async function goBack(element: ScpCourseFinder): Promise<void> {
+      const gone = oneEvent(window, 'popstate');
+      history.back();
+      await gone;
+      await element.updateComplete;
+    }
+
     it('ignores values that it does not know', async () => {
       history.replaceState(null, '', '#cf.category=gone&cf.sort=backwards&cf.open=gone&other=1');
       const element = await readyElement<ScpCourseFinder>(kept());
       expect(courseCount(element)).to.equal(4);
+    });
+
+    it('goes back a step at a time: changes of one kind, one after the other, are one', async () => {
+      const element = await readyElement<ScpCourseFinder>(kept());
+      const entries = history.length;
+      await type(element, 'toolkit');
+      await press(element, tickOf(element, /^Exploitation/));
+      await press(element, tickOf(element, /^Toolkit tour/));
+      await press(element, buttonOf(element, /^Exploitation Toolkit tour/));
+      expect(history.length - entries).to.equal(3);
+      await goBack(element);
+      expect(state()).to.equal('#cf.q=toolkit&cf.category=exploitation&cf.format=toolkit-tour');
+      expect(buttonOf(element, /^Exploitation Toolkit tour/).getAttribute('aria-expanded')).to.equal('false');
+      expect(tickOf(element, /^Toolkit tour/).checked).to.equal(true);
+      await goBack(element);
+      expect(state()).to.equal('#cf.q=toolkit');
+      expect(tickOf(element, /^Exploitation/).checked).to.equal(false);
+      expect(tickOf(element, /^Toolkit tour/).checked).to.equal(false);
+      await goBack(element);
+      expect(state()).to.equal('');
+      expect(courseCount(element)).to.equal(4);
+      expect(rootOf(element).querySelector<HTMLInputElement>('input[type="search"]')?.value).to.equal('');
+    });
+
+    it('goes back to what was cleared, and from a step that was gone back from starts anew', async () => {
+      const element = await readyElement<ScpCourseFinder>(kept());
+      await press(element, tickOf(element, /^Exploitation/));
+      await press(element, buttonOf(element, /^Clear filters/));
+      expect(state()).to.equal('');
+      await goBack(element);
+      expect(tickOf(element, /^Exploitation/).checked).to.equal(true);
+      await press(element, tickOf(element, /^Toolkit tour/));
+      await goBack(element);
+      expect(state()).to.equal('#cf.category=exploitation');
+    });
+
+    it('does not take a change after going back for part of the step before', async () => {
+      history.pushState(null, '', '#cf.sort=title');
+      history.pushState(null, '', before);
+      const element = await readyElement<ScpCourseFinder>(kept());
+      await press(element, tickOf(element, /^Exploitation/));
+      await press(element, tickOf(element, /^Exploitation/));
+      await goBack(element);
+      const entries = history.length;
+      await press(element, tickOf(element, /^Processes/));
+      // In place of the one that could be gone forward to.
+      expect(history.length).to.equal(entries);
+      await goBack(element);
+      expect(state()).to.equal('');
+      expect(courseCount(element)).to.equal(4);
+    });
+
+    it('takes who goes back from within a course to its title', async () => {
+      const element = await readyElement<ScpCourseFinder>(kept());
+      await press(element, buttonOf(element, /^Exploitation Toolkit tour/));
+      linkOf(element, /^Book/).focus();
+      await goBack(element);
+      await waitUntil(() => focusOf(element) === buttonOf(element, /^Exploitation Toolkit tour/));
+      await type(element, 'lado');
+      await goBack(element);
+      expect(focusOf(element)?.getAttribute('type'), 'focus that is not lost stays').to.equal('search');
+    });
+
+    it('takes who goes back to the count where the course is no longer listed', async () => {
+      const element = await readyElement<ScpCourseFinder>(kept());
+      await press(element, tickOf(element, /^Processes/));
+      await press(element, buttonOf(element, /^Clear filters/));
+      buttonOf(element, /^Exploitation Toolkit tour/).focus();
+      await goBack(element);
+      await waitUntil(() => focusOf(element)?.classList.contains('count'));
+    });
+
+    it('keeps two finders of a page apart: each step takes back what was done last, and the rest stays', async () => {
+      const one = await readyElement<ScpCourseFinder>(kept());
+      const two = await readyElement<ScpCourseFinder>(
+        html`<scp-course-finder id="cf2" heading="More" url-state="hash" src=${datasetAddress(exampleDataset)} preview-date=${EXAMPLE_NOW}></scp-course-finder>`,
+      );
+      await press(one, tickOf(one, /^Exploitation/));
+      await press(two, tickOf(two, /^Processes/));
+      await press(one, tickOf(one, /^Toolkit tour/));
+      await goBack(one);
+      expect(state()).to.equal('#cf.category=exploitation&cf2.category=processes');
+      expect(courseCount(two)).to.equal(1);
+      await goBack(two);
+      expect(state()).to.equal('#cf.category=exploitation');
+      expect(courseCount(one)).to.equal(1);
+      expect(courseCount(two)).to.equal(4);
     });
 
     it('offers to copy a link, and only then', async () => {

@@ -115,6 +115,17 @@ describe('<scp-course-finder>', () => {
       expect(wordsOf(element)).to.include('Nothing in this list has these words.');
     });
 
+    it('never moves a choice that is pressed, on the screen either', async () => {
+      const element = await readyElement<ScpCourseFinder>(example());
+      const box = tickOf(element, /^Processes/);
+      const before = box.getBoundingClientRect().top;
+      await press(element, box);
+      expect(wordsOf(element, '.facets')).to.include('Clear filters');
+      expect(box.getBoundingClientRect().top).to.equal(before);
+      await press(element, buttonOf(element, /^Clear filters/));
+      expect(box.getBoundingClientRect().top).to.equal(before);
+    });
+
     it('never moves a ticked choice, and keeps it in sight when it is unticked', async () => {
       const element = await readyElement<ScpCourseFinder>(example(long));
       await press(element, buttonOf(element, /^Show all \d+\s*: Where/));

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import type { ScpCourseFinder } from '../../src/elements/course-finder/course-finder.js';
 import { expectAccessible } from '../harness/axe.js';
 import { courseCount, example, press, status, type } from '../harness/course-finder.js';
@@ -106,6 +106,9 @@ describe('<scp-course-finder>', () => {
       const element = await readyElement<ScpCourseFinder>(example());
       await type(element, 'xyzzy');
       expect(wordsOf(element)).to.include('No course matches “xyzzy”');
+      expect([...rootOf(element).querySelectorAll('a')].filter(({ innerText }) => /website of/.test(innerText)).length)
+        // Once is enough.
+        .to.equal(1);
       await waitUntil(() => status(element) !== '', 'the status speaks', { timeout: 3000 });
       expect(status(element)).to.equal('No courses for “xyzzy”');
       await press(element, buttonOf(element, /^Clear the search$/));
@@ -118,6 +121,10 @@ describe('<scp-course-finder>', () => {
       expect(wordsOf(element)).to.include('1 toolkit matches: Infants toolkit. Or look on');
       expect(linkOf(element, /^Infants toolkit$/).href).to.equal('https://example.org/toolkits/infants');
       await expectAccessible(element);
+      const asked = oneEvent(element, 'scp-open');
+      element.addEventListener('click', (event) => event.preventDefault());
+      linkOf(element, /^Infants toolkit$/).click();
+      expect((await asked).detail).to.deep.equal({ type: 'toolkit', id: 'infants' });
       await type(element, 'xyzzy');
       expect(wordsOf(element)).not.to.include('toolkit');
     });

@@ -168,6 +168,22 @@ describe('C61: the course finder with the keyboard alone', () => {
     assert.doesNotMatch(text, /Add to|calendar|Sort by|Filters|My list|Google|Tuesday 12 January/);
   });
 
+  it('prints what the list was narrowed by, and no more where nothing is left', async () => {
+    const page = await open(EXAMPLE);
+    await page.getByRole('checkbox', { name: /^Exploitation/ }).press('Space');
+    await page.getByRole('checkbox', { name: /^Processes/ }).press('Space');
+    await page.getByRole('checkbox', { name: /^Online/ }).press('Space');
+    const { text } = await printed(page);
+    assert.match(text, /2 courses Filters – Topic: Processes, Exploitation; Where: Online/);
+    assert.doesNotMatch(text, /Clear filters|Remove/);
+    await page.getByRole('button', { name: 'Clear filters in use for courses' }).press('Enter');
+    await page.getByRole('searchbox').fill('radicalisation');
+    const none = await printed(page);
+    assert.match(none.text, /No courses for “radicalisation” No course matches/);
+    assert.equal(none.text.match(/the website of Example Partnership/g)?.length, 1);
+    assert.doesNotMatch(none.text, /Filters/);
+  });
+
   it('prints the agenda', async () => {
     const page = await open(EXAMPLE);
     await page.getByRole('button', { name: 'Dates', exact: true }).press('Enter');

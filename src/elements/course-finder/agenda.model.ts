@@ -2,7 +2,8 @@ import { formatDay, formatPartialDate } from '../../domain/format-time.js';
 import { londonDay } from '../../domain/london-time.js';
 import { sessionModel, type SessionModel } from '../../domain/sessions.js';
 import { plural } from '../../domain/text.js';
-import type { Course } from '../../domain/types.js';
+import type { Course, Dataset } from '../../domain/types.js';
+import { whoCanBook } from '../../domain/vocabulary.js';
 import { NO_CHOICES, type FinderChoices } from './course-choices.model.js';
 import type { CourseResults } from './course-results.model.js';
 import { countDates, datesFound } from './dates-ahead.model.js';
@@ -14,6 +15,8 @@ export interface AgendaItem {
   readonly session: SessionModel;
   /** The days of one that takes several; empty for one day, which the heading names. */
   readonly days: string;
+  /** Who may book it, where not everybody may. */
+  readonly whoCanBook: string | undefined;
 }
 
 /** What starts on one day. */
@@ -75,7 +78,12 @@ function noDates({ matching, ticks }: CourseResults): NoCoursesModel | null {
 }
 
 /** What is coming up of what was found, by date, at `now` (epoch milliseconds). */
-export function agendaModel(results: CourseResults, { limit }: Pick<FinderChoices, 'limit'>, now: number): AgendaModel {
+export function agendaModel(
+  dataset: Dataset,
+  results: CourseResults,
+  { limit }: Pick<FinderChoices, 'limit'>,
+  now: number,
+): AgendaModel {
   const dates = datesFound(results, now);
   const shown = dates.slice(0, limit).map(({ course, session, start }) => ({ course, session, day: londonDay(start) }));
   const { courses } = countDates(results, now);
@@ -87,7 +95,8 @@ export function agendaModel(results: CourseResults, { limit }: Pick<FinderChoice
         name: formatDay(day, { year: false }),
         items: onDay.map(({ course, session }) => {
           const model = sessionModel(session, now);
-          return { course, session: model, days: model.day === formatDay(day) ? '' : model.day };
+          const days = model.day === formatDay(day) ? '' : model.day;
+          return { course, session: model, days, whoCanBook: whoCanBook(dataset, course) };
         }),
       })),
     })),

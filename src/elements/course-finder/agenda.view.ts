@@ -14,7 +14,11 @@ export interface AgendaActions extends DetailActions {
   readonly more: () => void;
 }
 
-function item({ course, session, days }: AgendaItem, picking: Picking, actions: AgendaActions): TemplateResult {
+function item(
+  { course, session, days, whoCanBook }: AgendaItem,
+  picking: Picking,
+  actions: AgendaActions,
+): TemplateResult {
   const { id, title } = course;
   return html`<li class="session ag-item" part="session">
     <p class="session-when"><strong>${session.time}</strong> ${days === '' ? nothing : html`<span>${days}</span>`}</p>
@@ -22,6 +26,7 @@ function item({ course, session, days }: AgendaItem, picking: Picking, actions: 
       <p class="ag-name"><strong dir="auto">${title}</strong></p>
       ${session.place === '' ? nothing : html`<p dir="auto">${session.place}</p>`}
       ${session.session.note === undefined ? nothing : html`<p class="small" dir="auto">${session.session.note}</p>`}
+      ${whoCanBook === undefined ? nothing : html`<p class="small" dir="auto">Who can book: ${whoCanBook}</p>`}
       <p>${sessionTag(session)}</p>
     </div>
     ${sessionActions(session, course, {

@@ -2,9 +2,8 @@ import { formatDuration } from '../../domain/format-time.js';
 import { openTargets, type OpenableRecord } from '../../domain/open-targets.js';
 import { relations } from '../../domain/relations.js';
 import { isOver, sessionModels, type SessionModel } from '../../domain/sessions.js';
-import { joinWords } from '../../domain/text.js';
 import type { Course, Dataset } from '../../domain/types.js';
-import { audienceLine, vocabularyTitle } from '../../domain/vocabulary.js';
+import { audienceLine, whoCanBook } from '../../domain/vocabulary.js';
 import type { HighlightPart } from '../../search/highlight.js';
 import type { SearchHit } from '../../search/search-index.js';
 import { hitParts } from '../../search/hit-parts.js';
@@ -41,11 +40,10 @@ export interface CourseDetailModel {
 
 /** Facts in the order in which people need them: whether it is for them, then how it runs. Only those that are known. */
 function factsOf(dataset: Dataset, course: Course): readonly CourseFact[] {
-  const areas = course.eligibleAreas.map((id) => vocabularyTitle(dataset.areas, id));
   const facts: readonly (readonly [string, string | undefined])[] = [
     ['Who it is for', course.audienceNote ?? audienceLine(dataset, course.audience)],
     ['Who it is not for', course.notFor],
-    ['Who can book', areas.length === 0 ? undefined : `People who work in ${joinWords(areas)}`],
+    ['Who can book', whoCanBook(dataset, course)],
     ['What you need first', course.prerequisites],
     ['Training level', course.trainingLevel],
     ['Length', formatDuration(course.durationMinutes ?? 0)],

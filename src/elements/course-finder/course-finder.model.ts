@@ -151,7 +151,7 @@ export function courseFinderModel(
   const hits = search === '' ? null : courseHits(dataset, search);
   const labels = sortLabels(search);
   const starting = startingSearch(choices, attributes);
-  const agenda = choices.view === 'dates' ? agendaModel(results, choices, now) : null;
+  const agenda = choices.view === 'dates' ? agendaModel(dataset, results, choices, now) : null;
   const limit = agenda === null ? Math.max(choices.limit, revealed) : 0;
   return {
     kind: 'courses',
@@ -176,7 +176,7 @@ export function courseFinderModel(
       return courseRow(
         dataset,
         entry,
-        shown(entry).session,
+        shown(entry),
         hit,
         choices.opened.has(course.id) ? courseDetail(dataset, course, hit, pastShown, now) : null,
         now,

@@ -79,8 +79,10 @@ export class ScpCourseFinder extends ScpElement {
     mode: () => this.urlState,
     keys: STATE_KEYS,
     onRead: (read) => {
+      // Who goes back from a course comes to its title.
+      const course = this.shadowRoot?.activeElement?.closest('.cf-item')?.querySelector('.disc')?.id;
       this.choices = choicesFrom(read, this.choices);
-      this.#keepFocus();
+      this.#keepFocus(course);
     },
   });
 
@@ -104,7 +106,8 @@ export class ScpCourseFinder extends ScpElement {
   #said: string | null = null;
 
   readonly #actions: FinderActions = {
-    search: (search) => this.#narrow({ search }),
+    // Back brings back what was cleared.
+    search: (search) => this.#narrow({ search }, search === '' ? 'clear' : 'search'),
     toggleTick: (facetId, optionId) => {
       const { ticks } = this.choices;
       this.#narrow({ ticks: new Map(ticks).set(facetId, toggled(ticks.get(facetId), optionId)) });
@@ -113,15 +116,15 @@ export class ScpCourseFinder extends ScpElement {
       const { ticks } = this.choices;
       this.#narrow({ ticks: new Map(ticks).set(facetId, withDay(ticks.get(facetId), day)) });
     },
-    clearFilters: () => this.#narrow({ ticks: NO_CHOICES.ticks }),
+    clearFilters: () => this.#narrow({ ticks: NO_CHOICES.ticks }, 'clear'),
     sort: (id) => this.#narrow({ sort: SORTS.find((sort) => sort === id) ?? 'match' }),
     more: () => this.#showMore(),
-    showAll: () => this.#narrow({ everything: true, search: this.#typed }),
-    wayOut: ({ choices }) => this.#narrow(choices),
-    toggleCourse: (id) => this.#choose({ opened: toggled(this.choices.opened, id) }),
+    showAll: () => this.#narrow({ everything: true, search: this.#typed }, 'clear'),
+    wayOut: ({ choices }) => this.#narrow(choices, 'clear'),
+    toggleCourse: (id) => this.#choose({ opened: toggled(this.choices.opened, id) }, 'open'),
     togglePast: (id) => this.#choose({ pastShown: toggled(this.choices.pastShown, id) }),
     calendar: (courseId, session) => this.#offerCalendar(courseId, session),
-    view: (view) => this.#narrow({ view }),
+    view: (view) => this.#narrow({ view }, 'view'),
     seeCourse: (id) => this.openCourse(id),
     calendarOfAll: () => this.#offerAll(),
     copyLink: () => void this.#linkCopy.copyLink(),
@@ -210,26 +213,33 @@ export class ScpCourseFinder extends ScpElement {
     return search === null || search === this.query ? '' : search;
   }
 
-  #choose(changed: Partial<FinderChoices>, push = false): void {
+  /** @param step what kind of step it is for who goes back, as {@link UrlStateController.write} takes it */
+  #choose(changed: Partial<FinderChoices>, step: boolean | string = false): void {
     this.choices = { ...this.choices, ...changed };
     this.#linkCopy.forget();
     const { search } = this.choices;
     // An address without a search means whatever the page starts with.
     const kept = search === (this.query ?? '') ? null : search;
-    this.#urlState.write(stateOf({ ...this.choices, search: kept }), push);
+    this.#urlState.write(stateOf({ ...this.choices, search: kept }), step);
     this.#keepFocus();
   }
 
-  /** Moves focus to the count if the coming update removes the control that has it. */
-  #keepFocus(): void {
+  /**
+   * Moves focus on if the coming update removes the control that has it: to the count.
+   * @param first id of a control to which it goes instead, if that is there
+   */
+  #keepFocus(first?: string): void {
     // Not every browser gives focus to a pressed button: only focus that was here can be lost.
-    if (this.hasUpdated && this.shadowRoot?.activeElement !== null)
-      void this.updateComplete.then(() => recoverFocus(this.renderRoot, '.count'));
+    if (!this.hasUpdated || this.shadowRoot?.activeElement === null) return;
+    void this.updateComplete.then(() => {
+      if (first !== undefined) recoverFocus(this.renderRoot, `#${CSS.escape(first)}`);
+      recoverFocus(this.renderRoot, '.count');
+    });
   }
 
   /** Another list: it starts at its beginning. */
-  #narrow(changed: Partial<FinderChoices>): void {
-    this.#choose({ limit: PAGE_LENGTH, reveal: null, ...changed });
+  #narrow(changed: Partial<FinderChoices>, step = 'narrow'): void {
+    this.#choose({ limit: PAGE_LENGTH, reveal: null, ...changed }, step);
   }
 
   #showMore(): void {

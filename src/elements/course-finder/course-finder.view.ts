@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FacetLists } from '../../controllers/facet-lists.js';
 import { copyButton } from '../../ui/copy-button.js';
-import { facetChips, facetPanel } from '../../ui/facets.js';
+import { facetChips, facetPanel, tickedLine } from '../../ui/facets.js';
 import type { HeadingLevel } from '../../ui/heading.js';
 import { openLink, webLink } from '../../ui/links.js';
 import { noResults } from '../../ui/no-results.js';
@@ -90,7 +90,11 @@ export interface FinderSetting {
   };
 }
 
-function foot({ catalogue, dates }: ShownCourses, linkNote: string | null, actions: FinderActions): TemplateResult {
+function foot(
+  { catalogue, dates, none }: ShownCourses,
+  linkNote: string | null,
+  actions: FinderActions,
+): TemplateResult {
   return html`${
     dates === 0 && linkNote === null
       ? nothing
@@ -105,7 +109,7 @@ function foot({ catalogue, dates }: ShownCourses, linkNote: string | null, actio
         ${linkNote === null ? nothing : copyButton({ label: 'Copy a link to these results', words: linkNote, onCopy: actions.copyLink })}
       </p>`
   }
-  ${catalogue === null ? nothing : html`<p class="cf-foot">More about these courses: ${webLink(catalogue.url, catalogue.words)}</p>`}`;
+  ${catalogue === null || none !== null ? nothing : html`<p class="cf-foot">More about these courses: ${webLink(catalogue.url, catalogue.words)}</p>`}`;
 }
 
 /** The finder below its heading. */
@@ -154,7 +158,7 @@ export function finderView(model: ShownCourses, setting: FinderSetting, actions:
             }
           </div>
         </div>
-        <div class="cf-chips noprint">${facetChips(model.facets, 'courses', facetActions)}</div>
+        <div class="cf-chips">${facetChips(model.facets, 'courses', facetActions)}${tickedLine(model.facets)}</div>
         ${results(model, setting, actions)} ${foot(model, linkNote, actions)}
       </div>
     </div>`;

@@ -1,12 +1,13 @@
 import type { DatedCourse } from '../../domain/calendar-events.js';
 import { formatDuration } from '../../domain/format-time.js';
 import { sessionModel, type SessionModel } from '../../domain/sessions.js';
-import type { Course, Dataset, Session } from '../../domain/types.js';
+import type { Course, Dataset } from '../../domain/types.js';
 import { vocabularyTitle } from '../../domain/vocabulary.js';
 import type { HighlightPart } from '../../search/highlight.js';
 import type { SearchHit } from '../../search/search-index.js';
 import type { CourseEntry } from './course-catalogue.model.js';
 import type { CourseDetailModel } from './course-detail.model.js';
+import type { ShownDate } from './dates-ahead.model.js';
 import { courseDocument } from '../../search/dataset-index.js';
 import { hitParts, matchedElsewhere } from '../../search/hit-parts.js';
 
@@ -27,6 +28,8 @@ export interface CourseRowModel {
   readonly newLabel: string;
   /** The next date, or the first that suits the filters. */
   readonly next: SessionModel | null;
+  /** What that date is: the next one, or the first that suits the filters although others come before. */
+  readonly nextLabel: string;
   /** What stands where the next date would: where the dates are. */
   readonly noDate: string;
   /** Where to book or read more, for paper; undefined if no address is published. */
@@ -45,17 +48,17 @@ export function whereDatesAre({ publisher }: Dataset, course: Course): string {
 /**
  * A course of the list, at `now` (epoch milliseconds).
  *
- * @param shown the date that stands for it
+ * @param date the date that stands for it
  */
 export function courseRow(
   dataset: Dataset,
   { course }: CourseEntry,
-  shown: Session | null,
+  date: ShownDate,
   hit: SearchHit | undefined,
   detail: CourseDetailModel | null,
   now: number,
 ): CourseRowModel {
-  const next = shown === null ? null : sessionModel(shown, now);
+  const next = date.session === null ? null : sessionModel(date.session, now);
   const facts = [
     vocabularyTitle(dataset.courseFormats, course.format),
     course.trainingLevel ?? '',
@@ -71,6 +74,7 @@ export function courseRow(
     facts: facts.filter((fact) => fact !== ''),
     newLabel: course.new ? (dataset.publisher?.newLabel ?? 'New') : '',
     next,
+    nextLabel: date.later ? 'First that fits' : 'Next',
     noDate: next === null ? whereDatesAre(dataset, course) : '',
     address: next?.bookingUrl ?? course.bookingUrl ?? course.url,
     detail,

@@ -19,11 +19,11 @@ export const panelId = (courseId: string): string => `course-${courseId}`;
 /** Id of the button that unfolds a course, within the element. */
 export const buttonId = (courseId: string): string => `${panelId(courseId)}-button`;
 
-const nextDate = ({ next, noDate }: CourseRowModel): TemplateResult =>
+const nextDate = ({ next, nextLabel, noDate }: CourseRowModel): TemplateResult =>
   next === null
     ? html`<p class="cf-next muted">${noDate}</p>`
     : html`<p class="cf-next">
-        <span class="muted">Next</span> <strong>${next.day}</strong> <span>${next.time}</span>
+        <span class="muted">${nextLabel}</span> <strong>${next.day}</strong> <span>${next.time}</span>
         ${next.state === 'open' ? nothing : sessionTag(next)}
       </p>`;
 

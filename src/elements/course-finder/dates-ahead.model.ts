@@ -21,6 +21,8 @@ export interface ShownDate {
   readonly session: Session | null;
   /** In epoch milliseconds; Infinity without one. */
   readonly start: number;
+  /** Whether there is an earlier one, which does not suit the filters. */
+  readonly later: boolean;
 }
 
 const known = new WeakMap<CourseEntry, readonly DateAhead[]>();
@@ -89,8 +91,9 @@ export function datesFound({ scope, matching, ticks }: CourseResults, now: numbe
 export function dateToShow(ticks: Selection, now: number): (entry: CourseEntry) => ShownDate {
   const suits = fitting(ticks, now);
   return (entry) => {
-    const next = { session: entry.next, start: entry.nextStart };
-    return suits === null ? next : (byTime(datesAhead(entry, now).filter(suits))[0] ?? next);
+    const next = { session: entry.next, start: entry.nextStart, later: false };
+    const [first] = suits === null ? [] : byTime(datesAhead(entry, now).filter(suits));
+    return first === undefined ? next : { ...first, later: first.start > entry.nextStart };
   };
 }
 

@@ -5,6 +5,7 @@ import type { Keeping, Picked } from '../../domain/picks.js';
 import { isBookable, momentOf, isToCome, sessionModel, type SessionModel } from '../../domain/sessions.js';
 import { plural } from '../../domain/text.js';
 import type { Course, Dataset } from '../../domain/types.js';
+import { whoCanBook } from '../../domain/vocabulary.js';
 import { catalogueAt, type CourseCatalogue, type CourseEntry } from './course-catalogue.model.js';
 import { catalogueLink, type CatalogueLink } from './course-finder.model.js';
 import { whereDatesAre } from './course-row.model.js';
@@ -23,6 +24,8 @@ export interface ListItem {
   readonly session: SessionModel | null;
   /** Where to book, only while booking is possible. */
   readonly bookingUrl: string | undefined;
+  /** Who may book it, where not everybody may. */
+  readonly whoCanBook: string | undefined;
   /** The date that this books; null for the course as a whole. */
   readonly books: SessionModel | null;
   /** The course's own page. */
@@ -48,7 +51,7 @@ export interface MyListModel {
   readonly catalogue: CatalogueLink | null;
 }
 
-function gone(pick: Picked, course: Course | undefined): ListItem {
+function gone(dataset: Dataset, pick: Picked, course: Course | undefined): ListItem {
   return {
     pick,
     name: course?.title ?? pick.course,
@@ -59,6 +62,7 @@ function gone(pick: Picked, course: Course | undefined): ListItem {
     place: '',
     session: null,
     bookingUrl: course?.bookingUrl,
+    whoCanBook: course === undefined ? undefined : whoCanBook(dataset, course),
     books: null,
     pageUrl: course?.url,
     known: course !== undefined,
@@ -77,7 +81,8 @@ function whenCourse(dataset: Dataset, entry: CourseEntry, now: number): string {
 function itemOf(dataset: Dataset, { byId }: CourseCatalogue, pick: Picked, now: number): ListItem {
   const entry = byId.get(pick.course);
   const picked = entry?.course.sessions.find(({ id }) => id === pick.session);
-  if (entry === undefined || (pick.session !== undefined && picked === undefined)) return gone(pick, entry?.course);
+  if (entry === undefined || (pick.session !== undefined && picked === undefined))
+    return gone(dataset, pick, entry?.course);
   const { course } = entry;
   const session = picked === undefined ? null : sessionModel(picked, now);
   // The page that books the course books its dates, but not one that is over, full or closed.
@@ -90,6 +95,7 @@ function itemOf(dataset: Dataset, { byId }: CourseCatalogue, pick: Picked, now: 
     place: session?.place ?? (course.online ? 'Online' : ''),
     session,
     bookingUrl: books?.bookingUrl ?? (books === null || isBookable(books) ? course.bookingUrl : undefined),
+    whoCanBook: whoCanBook(dataset, course),
     books,
     pageUrl: course.url,
     known: true,
@@ -151,11 +157,12 @@ export function myListModel(dataset: Dataset, picks: readonly Picked[], keeping:
 
 /** The list as plain text, for an email or a note. */
 export function myListText({ items, clashes, catalogue }: MyListModel): string {
-  const blocks = items.map(({ name, when, place, session, bookingUrl, pageUrl }) => [
+  const blocks = items.map(({ name, when, place, session, whoCanBook: who, bookingUrl, pageUrl }) => [
     name,
     when,
     place,
     session?.stateWords ?? '',
+    who === undefined ? '' : `Who can book: ${who}`,
     bookingUrl === undefined ? '' : `Book: ${bookingUrl}`,
     pageUrl === undefined ? '' : `Course page: ${pageUrl}`,
   ]);

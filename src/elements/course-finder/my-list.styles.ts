@@ -16,10 +16,11 @@ export const myListStyles = css`
 
   .ag-day { margin-block-start: 1em; }
   .ag-day + .t2 { margin-block-start: 1.5em; }
+  .ag-item .tag { margin-block: 0.125em; }
   .ag-day .sessions { margin-block-start: 0.25em; border-block-end: 0.0625em solid var(--_line); }
 
   @container sessions (min-width: 28em) {
-    .ag-item { grid-template-columns: 10em minmax(0, 1fr); }
+    .ag-item { grid-template-columns: 11em minmax(0, 1fr); }
     .ag-item > .actions { grid-column: 2; }
   }
 

@@ -53,12 +53,13 @@ const KEPT: Record<Keeping, string> = {
 export const NOT_PRINTED = 'The list could not be printed. Copy it as text instead.';
 
 const item = (each: ListItem, at: number, actions: MyListActions): TemplateResult => {
-  const { pick, name, when, place, session, bookingUrl, books, pageUrl, known } = each;
+  const { pick, name, when, place, session, whoCanBook, bookingUrl, books, pageUrl, known } = each;
   const forWhat = html`<span class="vh"> ${name}, ${when}</span>`;
   return html`<li class="ml-item">
       <p><strong dir="auto">${name}</strong></p>
       <p class="muted"><span dir="auto">${when}</span> ${session === null || session.state === 'open' ? nothing : sessionTag(session)}</p>
       ${place === '' ? nothing : html`<p class="muted" dir="auto">${place}</p>`}
+      ${whoCanBook === undefined ? nothing : html`<p class="muted" dir="auto">Who can book: ${whoCanBook}</p>`}
       <p class="actions">
         ${bookLink({ courseId: pick.course, sessionId: books?.session.id ?? '' }, bookingUrl, html`${bookWords(books)}${forWhat}`, '')}
         ${pageUrl === undefined ? nothing : webLink(pageUrl, html`Course page<span class="vh"> of ${name}, ${when}</span>`)}

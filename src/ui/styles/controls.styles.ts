@@ -77,7 +77,9 @@ export const controlStyles = css`
   :is(.facet-search, .day) .field { max-inline-size: 16em; min-block-size: max(2.25em, 24px); padding-block: 0.125em; }
   .facet-search .hint { margin-block-end: 0.375em; }
   .day .n { color: var(--_ink-2); }
-  .facets > .t3 { margin-block-end: 0.5em; }
+  /* "Clear filters" comes and goes: what the reader has just ticked must stay where it is. */
+  .facets-head { display: flex; align-items: center; justify-content: space-between; gap: 0 1em; min-block-size: 2.25em; }
+  .paper { display: none; }
 
   .session .tag { vertical-align: top; }
   .session .actions { align-items: baseline; gap: 0.125em 1.125em; }

@@ -33,6 +33,16 @@ test('lists what is coming up by month and day, and what takes place only', () =
   assert.equal(model.none, null);
 });
 
+test('says who can book where not everybody can: booking is offered there', () => {
+  const who = agenda().months.flatMap(({ days }) =>
+    days.flatMap(({ items }) => items.map(({ course, whoCanBook }) => [course.id, whoCanBook])),
+  );
+  assert.deepEqual(Object.fromEntries(who), {
+    'lado-intro': 'People who work in Northshire',
+    'exploitation-tour': undefined,
+  });
+});
+
 test('search, filters and scope apply to it as to the courses', () => {
   assert.equal(lines({ choices: { search: 'tour' } }).length, 1);
   assert.equal(lines({ choices: { ticks: ticks('category', 'exploitation') } }).length, 1);

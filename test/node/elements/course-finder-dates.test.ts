@@ -50,13 +50,14 @@ describe('course finder model, when', () => {
     ]);
     const rows = (facetId: string, tick: string, sort: 'date' | 'match' = 'match') =>
       shown({ dataset: data, choices: { ticks: ticks(facetId, tick), sort } }).rows.map(
-        ({ id, next }) => `${id} ${next?.session.start ?? 'none'}`,
+        ({ id, next, nextLabel }) => `${id} ${next === null ? 'none' : `${nextLabel} ${next.session.start ?? ''}`}`,
       );
-    assert.deepEqual(rows('when', 'to-come'), ['a 2027-03-12', 'b 2027-03-20']);
-    assert.deepEqual(rows('when', 'from-2027-04-01'), ['a 2027-06-20', 'b 2027-05-02']);
-    assert.deepEqual(rows('when', 'from-2027-04-01', 'date'), ['b 2027-05-02', 'a 2027-06-20']);
-    assert.deepEqual(rows('where', 'at-hall'), ['a 2027-06-20', 'b 2027-05-02']);
-    assert.deepEqual(rows('where', 'online'), ['a 2027-03-12', 'b 2027-03-20', 'c none']);
+    assert.deepEqual(rows('when', 'to-come'), ['a Next 2027-03-12', 'b Next 2027-03-20']);
+    const [a, b] = ['a First that fits 2027-06-20', 'b First that fits 2027-05-02'];
+    assert.deepEqual(rows('when', 'from-2027-04-01'), [a, b]);
+    assert.deepEqual(rows('when', 'from-2027-04-01', 'date'), [b, a]);
+    assert.deepEqual(rows('where', 'at-hall'), [a, b]);
+    assert.deepEqual(rows('where', 'online'), ['a Next 2027-03-12', 'b Next 2027-03-20', 'c none']);
   });
 
   it('ignores what is no day', () => {

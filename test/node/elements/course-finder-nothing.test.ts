@@ -41,6 +41,14 @@ describe('course finder model, nothing found', () => {
     );
     const unsafe = noneOf({ ...asked, dataset: on('Radicalisation', 'javascript:alert(1)', false) });
     assert.deepEqual(unsafe.toolkits, []);
+    const many = ['Radicalisation', 'Radicalisation 2', 'Radicalisation 3', 'Radicalisation 4'].map((title, at) => ({
+      ...toolkit,
+      id: `many-${at}`,
+      title,
+    }));
+    const several = noneOf({ ...asked, dataset: { ...example, toolkits: many } });
+    assert.equal(several.hint, '3 toolkits match:');
+    assert.equal(several.toolkits.length, 3);
     const lado = on('LADO', 'https://example.org/t', false);
     assert.deepEqual(
       noneOf({ dataset: lado, scope: { category: 'families' }, choices: { search: 'lado' } }).toolkits,

@@ -126,6 +126,7 @@ test('as text it holds all that one needs to go there, and what overlaps', () =>
       'Thursday 18 March 2027, 1pm to 2pm',
       'Example Hall',
       'Booking closes Monday 15 March at 5pm',
+      'Who can book: People who work in Northshire',
       'Book: https://example.org/book/li-soon',
       '',
       'Safeguarding Infants eLearning',
@@ -151,4 +152,13 @@ test('a value of save that means nothing is told to whoever built the page', () 
   assert.deepEqual(saveWarnings(undefined), []);
   assert.deepEqual(saveWarnings('device'), []);
   assert.match(saveWarnings('yes')[0] ?? '', /"yes".*nothing is stored/);
+});
+
+test('says who can book, on screen and as text, where not everybody can', () => {
+  const model = list([date('lado-intro', 'li-open'), { course: 'exploitation-tour' }, date('lado-intro', 'moved')]);
+  assert.deepEqual(
+    model.items.map(({ whoCanBook }) => whoCanBook),
+    ['People who work in Northshire', undefined, 'People who work in Northshire'],
+  );
+  assert.match(myListText(model), /Places available\nWho can book: People who work in Northshire\nBook: https/);
 });
