@@ -165,9 +165,15 @@ describe('<scp-course-finder>', () => {
       const online = tickOf(element, /^Online/);
       await press(element, online);
       await waitUntil(() => said.length > 0, 'the status speaks', { timeout: 4000 });
-      watch.disconnect();
-      expect(said).to.deep.equal([`${wordsOf(element, '.count strong')} for “neglect”`]);
       expect(focusOf(element)).to.equal(online);
+      // The list is shown again, for whatever reason: by the time that something else is said, the number was not.
+      element.requestUpdate();
+      await element.updateComplete;
+      await press(element, buttonOf(element, /^Add to my list/));
+      await waitUntil(() => said.length > 1, 'the status speaks of the list', { timeout: 4000 });
+      watch.disconnect();
+      expect(said[0]).to.equal(`${wordsOf(element, '.count strong')} for “neglect”`);
+      expect(said[1]).to.match(/^Added to my list: /);
     });
   });
 
