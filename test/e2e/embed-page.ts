@@ -14,6 +14,9 @@ export const tags = elementFiles.map((name) => name.replace(/\.js$/, ''));
 /** What a host page shows until an element has data. */
 export const FALLBACK = 'See the live page';
 
+/** What a policy may ask of each script of an embed page. */
+export const NONCE = 'bm9uY2U';
+
 /** A script to put into a page. */
 export interface ScriptTag {
   file: string;
@@ -27,7 +30,7 @@ export interface ScriptTag {
 function scriptElement({ file, type, when, query = '' }: ScriptTag): string {
   const timing = when === 'at once' ? '' : ` ${when ?? 'defer'}`;
   const integrity = manifest.files[file]?.integrity ?? '';
-  return `<script src="/embed/${file}${query}" integrity="${integrity}"${type ? ` type="${type}"` : timing}></script>`;
+  return `<script src="/embed/${file}${query}" nonce="${NONCE}" integrity="${integrity}"${type ? ` type="${type}"` : timing}></script>`;
 }
 
 /** A page that a web editor could have written: scripts, and one of each element with a fallback. */

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { elementFiles, embedPage, FALLBACK, manifest, tags, type ScriptTag } from './embed-page.js';
+import { elementFiles, embedPage, FALLBACK, manifest, NONCE, tags, type ScriptTag } from './embed-page.js';
 import { useStage } from './stage.js';
 import type { Visit } from './visit.js';
 
 const policy = (trustedTypes: string) => ({
-  'content-security-policy': `default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types ${trustedTypes}`,
+  'content-security-policy': `default-src 'none'; script-src 'nonce-${NONCE}' 'strict-dynamic'; style-src 'none'; base-uri 'none'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types ${trustedTypes}`,
 });
 
 const HOSTS = new Map<string, Record<string, string>>([
@@ -52,6 +52,8 @@ describe('embed files', () => {
         const { page, complaints, requests, violations, allReady } = await open(scripts, headers);
         await allReady();
         for (const tag of tags) {
+          const ground = await page.locator(`${tag} .scp`).evaluate((root) => getComputedStyle(root).backgroundColor);
+          assert.equal(ground, 'rgb(255, 255, 255)', `${tag} wears its styles`);
           assert.notEqual((await page.locator(tag).getByRole('heading').first().textContent())?.trim(), '', tag);
         }
         assert.equal(await page.getByText(FALLBACK).filter({ visible: true }).count(), 0, 'a fallback is still shown');

@@ -74,6 +74,9 @@ const refused: [name: string, bytes: Uint8Array, contentType: string | undefined
   ['D8 UTF-16 with a mark', utf16('{}', true), undefined, 'encoding'],
   ['D8 UTF-16 without a mark', utf16('{}', false), undefined, 'encoding'],
   ['D8 UTF-16, big end first', new Uint8Array([0xfe, 0xff, 0, 0x7b]), undefined, 'encoding'],
+  ['D8 UTF-16 without a mark, big end first', new Uint8Array([0, 0x7b, 0, 0x7d]), undefined, 'encoding'],
+  ['D8 UTF-16 labelled as such', utf16('{}', true), 'application/json; charset=utf-16', 'encoding'],
+  ['D8 UTF-32, little end first', new Uint8Array([0x7b, 0, 0, 0, 0x7d, 0, 0, 0]), undefined, 'encoding'],
   ['D8 UTF-32', new Uint8Array([0, 0, 0xfe, 0xff, 0, 0, 0, 0x7b]), undefined, 'encoding'],
 ];
 

@@ -94,7 +94,7 @@ test('what an entry of a week says is that of its date where it has a word of it
   assert.equal(entry(own, null, end + 1), undefined);
 });
 
-test('a day of a week that has opened names its themes, and one whose date cannot be read is no entry', () => {
+test('a day of a week that has opened names its themes, whatever was to be known before', () => {
   const day = {
     date: '2026-11-17',
     reveal: 'date' as const,
