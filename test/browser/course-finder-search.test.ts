@@ -1,4 +1,5 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import type { ScpCourseFinder } from '../../src/elements/course-finder/course-finder.js';
 import { expectAccessible } from '../harness/axe.js';
 import { courseCount, example, press, status, type } from '../harness/course-finder.js';
@@ -71,6 +72,24 @@ describe('<scp-course-finder>', () => {
       await press(element, buttonOf(element, /^Remove filter:\s*Processes/));
       await waitUntil(() => focusOf(element)?.classList.contains('count'), 'focus goes to the count');
       expect(courseCount(element)).to.equal(4);
+    });
+
+    it('are not hidden behind the head of the dialog when Tab leads back to them', async () => {
+      const element = await readyElement<ScpCourseFinder>(example(), 320);
+      await press(element, buttonOf(element, /^Filters\s+for courses$/));
+      const dialog = rootOf(element).querySelector('dialog') as HTMLDialogElement;
+      expect(dialog.scrollHeight, 'it scrolls').to.be.above(dialog.clientHeight);
+      buttonOf(element, /^Show 4 courses$/).focus();
+      const head = dialog.querySelector('.dialog-head')?.getBoundingClientRect().bottom ?? Infinity;
+      for (let presses = 0; presses < 40; presses += 1) {
+        await sendKeys({ down: 'Shift' });
+        await sendKeys({ press: 'Tab' });
+        await sendKeys({ up: 'Shift' });
+        const focused = focusOf(element);
+        if (focused === null || focused.matches('.dialog-head *')) break;
+        expect(focused.getBoundingClientRect().top, focused.closest('label')?.innerText).to.be.at.least(head);
+      }
+      expect(focusOf(element)?.matches('.dialog-head *'), 'Tab leads to the head').to.equal(true);
     });
 
     it('are in a dialog where there is no room', async () => {

@@ -28,7 +28,7 @@ export interface CourseRowModel {
   readonly newLabel: string;
   /** The next date, or the first that suits the filters. */
   readonly next: SessionModel | null;
-  /** What that date is: the next one, or the first that suits the filters although others come before. */
+  /** What that date is, for example `Next`. */
   readonly nextLabel: string;
   /** What stands where the next date would: where the dates are. */
   readonly noDate: string;
@@ -37,6 +37,13 @@ export interface CourseRowModel {
   /** What it unfolds; null while it is folded. */
   readonly detail: CourseDetailModel | null;
 }
+
+const DATE_LABELS: Record<ShownDate['choice'], string> = {
+  next: 'Next',
+  later: 'First that fits',
+  // A course is found for one date that suits "when" and another that suits "where".
+  unsuited: 'No date fits all filters. Next:',
+};
 
 /** What stands where the next date of a course would, if there is none: where the dates are. */
 export function whereDatesAre({ publisher }: Dataset, course: Course): string {
@@ -74,7 +81,7 @@ export function courseRow(
     facts: facts.filter((fact) => fact !== ''),
     newLabel: course.new ? (dataset.publisher?.newLabel ?? 'New') : '',
     next,
-    nextLabel: date.later ? 'First that fits' : 'Next',
+    nextLabel: DATE_LABELS[date.choice],
     noDate: next === null ? whereDatesAre(dataset, course) : '',
     address: next?.bookingUrl ?? course.bookingUrl ?? course.url,
     detail,

@@ -21,8 +21,11 @@ export interface ShownDate {
   readonly session: Session | null;
   /** In epoch milliseconds; Infinity without one. */
   readonly start: number;
-  /** Whether there is an earlier one, which does not suit the filters. */
-  readonly later: boolean;
+  /**
+   * `next`: the next one. `later`: the first that suits the filters, although others come before. `unsuited`: the next
+   * one, for want of one that suits all filters at once.
+   */
+  readonly choice: 'next' | 'later' | 'unsuited';
 }
 
 const known = new WeakMap<CourseEntry, readonly DateAhead[]>();
@@ -91,9 +94,11 @@ export function datesFound({ scope, matching, ticks }: CourseResults, now: numbe
 export function dateToShow(ticks: Selection, now: number): (entry: CourseEntry) => ShownDate {
   const suits = fitting(ticks, now);
   return (entry) => {
-    const next = { session: entry.next, start: entry.nextStart, later: false };
-    const [first] = suits === null ? [] : byTime(datesAhead(entry, now).filter(suits));
-    return first === undefined ? next : { ...first, later: first.start > entry.nextStart };
+    const next = { session: entry.next, start: entry.nextStart, choice: 'next' as const };
+    if (suits === null) return next;
+    const [first] = byTime(datesAhead(entry, now).filter(suits));
+    if (first === undefined) return { ...next, choice: 'unsuited' };
+    return { ...first, choice: first.start > entry.nextStart ? 'later' : 'next' };
   };
 }
 

@@ -57,6 +57,9 @@ describe('course finder model, when', () => {
     assert.deepEqual(rows('when', 'from-2027-04-01'), [a, b]);
     assert.deepEqual(rows('when', 'from-2027-04-01', 'date'), [b, a]);
     assert.deepEqual(rows('where', 'at-hall'), [a, b]);
+    const both = new Map([...ticks('when', 'from-2027-04-01'), ...ticks('where', 'online')]);
+    const [row] = shown({ dataset: data, choices: { ticks: both } }).rows;
+    assert.deepEqual([row?.nextLabel, row?.next?.session.start], ['No date fits all filters. Next:', '2027-03-12']);
     assert.deepEqual(rows('where', 'online'), ['a Next 2027-03-12', 'b Next 2027-03-20', 'c none']);
   });
 
