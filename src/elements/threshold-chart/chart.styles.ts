@@ -64,7 +64,7 @@ export const chartStyles = css`
   .tc-quilt thead th { text-align: center; font-weight: 700; font-size: 0.875em; inline-size: 2.75em; padding: 0; }
   .tc-quilt thead th:first-child { inline-size: auto; }
   .tc-quilt td { padding: 0; padding-inline-start: 0.1875em; }
-  .tc-jump { padding: 0.25em 0.375em 0.25em 0; min-block-size: max(1.75em, 24px); border: 0; background: none; font-size: 0.875em; color: var(--_ink); text-align: start; text-decoration: underline; text-decoration-thickness: 0.0625em; text-underline-offset: 0.18em; text-decoration-color: var(--_edge); cursor: pointer; }
+  .tc-jump { overflow-wrap: anywhere; padding: 0.25em 0.375em 0.25em 0; min-block-size: max(1.75em, 24px); border: 0; background: none; font-size: 0.875em; color: var(--_ink); text-align: start; text-decoration: underline; text-decoration-thickness: 0.0625em; text-underline-offset: 0.18em; text-decoration-color: var(--_edge); cursor: pointer; }
   .tc-jump:hover { text-decoration-thickness: 0.1875em; text-decoration-color: currentColor; }
   .tc-patch { inline-size: 100%; block-size: auto; max-block-size: 2em; }
   .tc-off { fill: var(--_ground); stroke: var(--_edge); stroke-width: 0.75; stroke-opacity: 0.6; }
@@ -89,6 +89,9 @@ export const chartStyles = css`
     .tc-domain { display: grid; grid-template-columns: 1fr 1fr; gap: 0.75em; }
     .tc-domain > :is(.t2, .tc-ds) { grid-column: 1 / -1; }
     .tc-domain > .tc-level { margin-block: 0; }
+  }
+  @container scp (max-width: 15em) {
+    .tc-quilt thead th { inline-size: 1.5em; }
   }
   @container scp (min-width: 40em) {
     .tc-controls { grid-template-columns: repeat(3, minmax(0, 1fr)); }
