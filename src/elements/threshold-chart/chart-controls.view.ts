@@ -108,7 +108,7 @@ const hiddenView = ({ hidden, hiddenMarks }: ShownChart, { showAllSigns }: Contr
       <ul class="tc-plainlist">
         ${signs.map(
           ({ text, domain, level, ages }) =>
-            html`<li><span dir="auto">${text}</span> <span class="muted small">${domain}, ${level.words}${ages === '' ? '' : `, ${ages}`}</span></li>`,
+            html`<li><span dir="auto">${text}</span> <span class="muted small">${domain}, ${level.words}${ages === '' ? '' : `. ${ages}`}</span></li>`,
         )}
       </ul>
     </div>`,

@@ -62,7 +62,7 @@ export function suggestionView(chart: ShownChart, level: HeadingLevel): Template
     ${
       suggestion.baseline.length === 0
         ? nothing
-        : html`<p><strong>Also going well</strong></p>
+        : html`<p><strong>${suggestion.level === null ? 'Going well' : 'Also going well'}</strong></p>
           ${signList(suggestion.baseline, 'tc-plainlist', ({ domain }) => domain)}`
     }
     ${cumulativeView(cumulative)}
