@@ -73,7 +73,7 @@ export const thresholdChartStyles = css`
     .tc-paper .tc-table td { padding-block: 0.125em; }
     .tc-paper .tc-band th { padding-block: 0.125em; }
     .tc-paper .tc-sign { padding-block: 0.0625em; }
-    .tc-paper .tick input { inline-size: 1em; block-size: 1em; }
+    .tc-paper .tick input { inline-size: 1em; block-size: 1em; margin-block-start: calc((1lh - 1em) / 2); }
     .tc-paper .tc-mean { padding-block: 0.25em; }
     .tc-paper .tc-table thead th { padding-block-end: 0.25em; }
     .tc-paper .tc-bar { margin-block-end: 0.25em; }

@@ -30,7 +30,7 @@ export const controlStyles = css`
   .hint { display: block; color: var(--_ink-2); font-size: 0.875em; margin-block-end: 0.375em; }
 
   .tick { display: flex; gap: 0.625em; align-items: flex-start; padding-block: 0.3125em; min-block-size: max(2.25em, 24px); cursor: pointer; }
-  .tick input { appearance: none; flex: none; display: grid; place-content: center; inline-size: 1.375em; block-size: 1.375em; margin: calc((1lh - 1.375em) / 2) 0 0; background: var(--_ground); border: 0.125em solid var(--_edge); border-radius: 0.1875em; cursor: pointer; }
+  .tick input { appearance: none; flex: none; display: grid; place-content: center; inline-size: 1.375em; block-size: 1.375em; margin: 0.0625em 0 0; margin: calc((1lh - 1.375em) / 2) 0 0; background: var(--_ground); border: 0.125em solid var(--_edge); border-radius: 0.1875em; cursor: pointer; }
   .tick input[type=radio] { border-radius: 50%; }
   .tick input::before { content: ""; inline-size: 0.8125em; block-size: 0.8125em; background: transparent; clip-path: polygon(12% 46%, 0 60%, 38% 96%, 100% 20%, 86% 8%, 37% 68%); }
   .tick input[type=radio]::before { clip-path: circle(38%); }
