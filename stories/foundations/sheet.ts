@@ -18,7 +18,7 @@ class FoundationSheet extends LitElement {
       .swatch { display: inline-block; inline-size: 3em; block-size: 1.5em; border: 0.0625em solid var(--_edge); vertical-align: middle; }
       .bar { background: var(--_accent); block-size: 1em; }
       .patches { display: grid; grid-template-columns: repeat(auto-fit, minmax(9em, 1fr)); gap: 1em; }
-      .patch { inline-size: 100%; block-size: 4em; outline: 0.0625em solid var(--_level-line); }
+      .patch { inline-size: 100%; block-size: 4em; margin-block-end: 0.375em; outline: 0.0625em solid var(--_level-line); }
       .wide { overflow-x: auto; }
       code { font-family: monospace; }
     `,
