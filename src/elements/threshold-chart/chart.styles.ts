@@ -64,8 +64,6 @@ export const chartStyles = css`
   .tc-quilt th { font-weight: 400; text-align: start; }
   .tc-quilt thead th { text-align: center; font-weight: 700; font-size: 0.875em; inline-size: 2.75em; padding: 0; }
   .tc-quilt thead th:first-child { inline-size: auto; }
-  /* Where text is large beside the room for it, the names keep half of the width. */
-  @container scp (max-width: 16em) { .tc-quilt thead th:not(:first-child) { inline-size: 12%; } }
   .tc-quilt td { padding: 0; padding-inline-start: 0.1875em; }
   .tc-jump { overflow-wrap: anywhere; padding: 0.25em 0.375em 0.25em 0; min-block-size: max(1.75em, 24px); border: 0; background: none; font-size: 0.875em; color: var(--_ink); text-align: start; text-decoration: underline; text-decoration-thickness: 0.0625em; text-underline-offset: 0.18em; text-decoration-color: var(--_edge); cursor: pointer; }
   .tc-jump:hover { text-decoration-thickness: 0.1875em; text-decoration-color: currentColor; }
