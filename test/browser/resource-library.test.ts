@@ -220,6 +220,11 @@ describe('<scp-resource-library>', () => {
     expect(location.hash).to.include('l.view=news');
     history.back();
     await waitUntil(() => resultsOf(element).length === 1, 'Back returns to the resources');
+    history.back();
+    await waitUntil(() => location.hash === '#l.type=website', 'Back folds what was unfolded');
+    expect(wordsOf(element)).not.to.include('Help with a first home.');
+    history.back();
+    await waitUntil(() => !tickOf(element, /^Website/).checked, 'Back takes off the filter');
   });
 
   it('sorts, and is whole while the page is printed', async () => {

@@ -233,6 +233,13 @@ describe('<scp-toolkit-browser>', () => {
     history.back();
     await waitUntil(() => resultsOf(element).length === 1, 'Back returns to the list');
     await waitUntil(() => focusOf(element)?.innerText.trim() === 'Infants toolkit', 'and to the card');
+    buttonOf(element, /^Clear filters/).focus();
+    history.back();
+    await waitUntil(() => !tickOf(element, /^Practice/).checked, 'Back takes off the filter');
+    await waitUntil(() => focusOf(element)?.getAttribute('type') === 'search', 'focus is not lost');
+    expect(location.hash).to.equal('#t.q=infants');
+    history.back();
+    await waitUntil(() => location.hash === '', 'Back takes back the search');
   });
 
   it('takes its state from the address, and ignores what the data does not have', async () => {

@@ -129,11 +129,11 @@ export class ScpResourceLibrary extends ScpElement {
   #listActions(): LibraryListActions {
     const { ticked } = this.choices;
     return {
-      search: (query) => this.#narrow({ query }),
+      search: (query) => this.#narrow({ query }, query === '' ? 'clear' : 'search'),
       facets: {
         toggle: (facet, option) =>
           this.#narrow({ ticked: new Map(ticked).set(facet, toggled(ticked.get(facet), option)) }),
-        clear: () => this.#narrow({ ticked: new Map() }),
+        clear: () => this.#narrow({ ticked: new Map() }, 'clear'),
       },
       sort: (order) => this.#narrow({ order }),
       leaveScope: () => this.#narrow({ scopeLeft: true }),
@@ -142,15 +142,16 @@ export class ScpResourceLibrary extends ScpElement {
     };
   }
 
-  #choose(choice: Partial<ReaderChoices>, push = false): void {
+  /** @param step what kind of step it is for who goes back, as {@link UrlStateController.write} takes it */
+  #choose(choice: Partial<ReaderChoices>, step: boolean | string = false): void {
     this.choices = { ...this.choices, ...choice };
     const view = this.choices.chosenView ?? (this.#model.kind === 'none' ? 'resources' : this.#model.kind);
-    this.#urlState.write(addressOf(this.choices, view), push);
+    this.#urlState.write(addressOf(this.choices, view), step);
   }
 
   /** Takes a choice about the list, which starts again from its top. */
-  #narrow(choice: Partial<ReaderChoices>): void {
-    this.#choose({ ...choice, first: null, shown: PAGE_LENGTH });
+  #narrow(choice: Partial<ReaderChoices>, step = 'narrow'): void {
+    this.#choose({ ...choice, first: null, shown: PAGE_LENGTH }, step);
     this.#keepFocus();
   }
 
@@ -165,7 +166,7 @@ export class ScpResourceLibrary extends ScpElement {
   }
 
   #toggle(key: string): void {
-    this.#choose({ opened: toggled(this.choices.opened, key) });
+    this.#choose({ opened: toggled(this.choices.opened, key) }, 'open');
   }
 
   /** Unfolds a record and moves focus to it. If a search or filter hides it, they give way. */

@@ -139,10 +139,10 @@ export class ScpToolkitBrowser extends ScpElement {
       model,
       { level: this.innerLevel(1), wide: this.#width.atLeast(FILTERS_IN_VIEW) },
       {
-        search: (query) => this.#choose({ query }),
+        search: (query) => this.#choose({ query }, query === '' ? 'clear' : 'search'),
         facets: {
           toggle: (_facet, option) => this.#choose({ topics: toggled(this.ticked.get('topic'), option) }),
-          clear: () => this.#choose({ topics: new Set() }),
+          clear: () => this.#choose({ topics: new Set() }, 'clear'),
         },
         sort: (order) => this.#choose({ order }),
         leaveScope: () => this.#choose({ scopeLeft: true }),
@@ -165,8 +165,14 @@ export class ScpToolkitBrowser extends ScpElement {
     );
   }
 
-  /** Takes a choice about the list: the list starts again from its top, and the address follows. */
-  #choose(choice: { query?: string; topics?: ReadonlySet<string>; order?: string; scopeLeft?: boolean }): void {
+  /**
+   * Takes a choice about the list: the list starts again from its top, and the address follows.
+   * @param step what kind of step it is for who goes back, as {@link UrlStateController.write} takes it
+   */
+  #choose(
+    choice: { query?: string; topics?: ReadonlySet<string>; order?: string; scopeLeft?: boolean },
+    step = 'narrow',
+  ): void {
     this.query = choice.query ?? this.query;
     if (choice.topics !== undefined) this.ticked = new Map([['topic', choice.topics]]);
     this.order = choice.order ?? this.order;
@@ -178,6 +184,7 @@ export class ScpToolkitBrowser extends ScpElement {
         ['topic', writeIdList(this.ticked.get('topic'))],
         ['sort', this.order === 'match' ? null : this.order],
       ]),
+      step,
     );
     if (this.#holdsFocus) this.#afterUpdate(() => recoverFocus(this.renderRoot, `#${SEARCH_ID}`));
   }
@@ -202,8 +209,10 @@ export class ScpToolkitBrowser extends ScpElement {
     this.ticked = new Map([['topic', new Set(readIdList(read.get('topic')))]]);
     this.order = read.get('sort') ?? null;
     this.opened = read.get('toolkit') ?? null;
-    if (!hadFocus || before === this.opened) return;
-    this.#afterUpdate(() => (this.#model.kind === 'toolkit' ? this.#focusToolkit() : this.#focusCard(before ?? '')));
+    if (!hadFocus) return;
+    if (before === this.opened) this.#afterUpdate(() => recoverFocus(this.renderRoot, `#${SEARCH_ID}`));
+    else
+      this.#afterUpdate(() => (this.#model.kind === 'toolkit' ? this.#focusToolkit() : this.#focusCard(before ?? '')));
   }
 
   #focusToolkit(): void {
