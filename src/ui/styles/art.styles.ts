@@ -22,6 +22,6 @@ export const artStyles = css`
 
   @media (forced-colors: active) {
     .art { background: Canvas; }
-    .art .a { fill: CanvasText; stroke: CanvasText; } .art :is(.b, .c) { fill: none; stroke: CanvasText; } .art .o { fill: Highlight; }
+    .art .a { fill: CanvasText; stroke: CanvasText; } .art :is(.b, .c) { fill: none; stroke: CanvasText; } .art .o { fill: Highlight; stroke: Canvas; stroke-width: 1; }
   }
 `;
