@@ -42,7 +42,7 @@ const FILLERS: ReadonlySet<string> = new Set(
     'info please mum mummy mother dad daddy father son daughter brother sister cousin uncle aunt gran grandma ' +
     'grandad kid boy girl husband wife wives always often sometimes still more most much many lot few too only just ' +
     'also then than now today night day week month year time life live living user kind sort stuff way start stop ' +
-    'says said asks wants wanting needing goes gone being done doing gets got makes made takes taken gives given dont isnt arent wasnt ' +
+    'says said asks wants wanting needing goes gone being done doing gets got makes made takes taken gives given dont isnt arent wasnt preventing prevention tackling reducing ' +
     'keeps kept puts lets seems finds found thinks knows comes came coming long big small bad ' +
     'good clean paid lovely nice really actually please thanks question helping helps helped grandfather grandmother ' +
     'grandson granddaughter grandchild nan nana grandpa poster leaflet checklist template flowchart slides video ' +
