@@ -16,7 +16,8 @@ const EVERYDAY_NAMES: ReadonlySet<string> = new Set(
     'council meeting|weather forecast|christmas party|birthday party|birthday present|dinner recipe|' +
     'dog walking|dog food|holiday park|cheap flight|cheap holiday|charity shop|fish chip|pension scheme|' +
     'state pension|expense claim|travel expense|exam timetable|maths homework|spelling test|hair cut|' +
-    'nail varnish|stock price|share price|house price|flat rent|rent flat'
+    'nail varnish|stock price|share price|house price|flat rent|rent flat|' +
+    'football score|football boot|wifi password|swimming lesson|sick pay|dog licence'
   ).split('|'),
 );
 
