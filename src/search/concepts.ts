@@ -1,9 +1,18 @@
 import type { SearchIndex } from './build-index.js';
 import type { Vocabulary } from './vocabulary.js';
-import { isEverydayName } from './everyday-names.js';
+import { isEverydayName, isEverydayWord } from './everyday-names.js';
 import { nearestAmong } from './spelling.js';
 import { isOfFamily, senseOf } from './word-families.js';
-import { isFiller, isMeasure, isPossessive, isStopWord, wordFrom, wordsOf, type Word } from './words.js';
+import {
+  isFiller,
+  isMeasure,
+  isPossessive,
+  isStopWord,
+  beginsStopWord,
+  wordFrom,
+  wordsOf,
+  type Word,
+} from './words.js';
 
 /** A typed word, its spelling set right where it was not known. */
 export interface TypedWord {
@@ -63,6 +72,7 @@ export function questionOf(index: SearchIndex, query: string): Question {
   const content = typed.filter(
     (word, at) =>
       !isStopWord(word, (stem) => index.vocabulary.words.has(stem)) &&
+      !(at > 0 && at === typed.length - 1 && beginsStopWord(word) && index.words.get(word.stem) === undefined) &&
       (index.words.get(word.stem) !== undefined ||
         ![typed[at - 1], typed[at + 1]].some((next) => isMeasure(word, next))),
   );
@@ -133,8 +143,14 @@ function spelt(index: SearchIndex, typed: readonly { plain: string; stem: string
     const last = next === undefined;
     // A word of everyday language is no misspelt one: "course" is not "curse".
     const everyday = isFiller({ plain, stem }) || isOfFamily(stem);
-    if (everyday || isKnown(stem) || isKnown(plain) || (last && words.startingWith(plain).size > 0))
+    if (
+      everyday ||
+      isKnown(stem) ||
+      isKnown(plain) ||
+      (last && !isEverydayWord(stem) && words.startingWith(plain).size > 0)
+    )
       meant.push({ plain, stem, known: true, slipped: false });
+    else if (isEverydayWord(stem)) meant.push({ plain, stem, known: false, slipped: false });
     else meant.push(...guessed(index, { plain, stem }, [meant.at(-1)?.stem ?? '', next?.stem ?? ''], last));
   }
   return meant;

@@ -17,9 +17,27 @@ const EVERYDAY_NAMES: ReadonlySet<string> = new Set(
     'dog walking|dog food|holiday park|cheap flight|cheap holiday|charity shop|fish chip|pension scheme|' +
     'state pension|expense claim|travel expense|exam timetable|maths homework|spelling test|hair cut|' +
     'nail varnish|stock price|share price|house price|flat rent|rent flat|' +
-    'football score|football boot|wifi password|swimming lesson|sick pay|dog licence'
+    'football score|football boot|wifi password|swimming lesson|sick pay|dog licence|first aid|aid kit|speed limit|speed camera|speed awareness'
   ).split('|'),
 );
 
 /** Whether these neighbours, as a key, are the name of something else. */
 export const isEverydayName = (key: string): boolean => EVERYDAY_NAMES.has(key);
+
+/**
+ * Words of other things that are like words of this field: "payroll" is no slip of "parole". Only those that would find
+ * something are here, and none that may become a word of this field.
+ */
+const EVERYDAY_WORDS: ReadonlySet<string> = new Set(
+  (
+    'payroll voting councillor roadwork recipe forecast tram overtime printer outlook powerpoint sharepoint math maths ' +
+    'physics revision playtime rounder violin drum drums concert paint electrician builder gutter greenhouse hiking ' +
+    'beach lighthouse castle palace stock solar router username banner hosting mouse headphone actor headline ' +
+    'crossword clown smoothie butter bread pasta noodle curry pork grape pepper trolley ergonomics tender contract ' +
+    'brick steel massage pilates marathon tarot lottery bingo poker racing dart snake whale hymn brake gritting mole ' +
+    'plumbing pizza handwriting timesheet dentures spelling wallpaper'
+  ).split(' '),
+);
+
+/** Whether a word is spelt right and means something else. */
+export const isEverydayWord = (stem: string): boolean => EVERYDAY_WORDS.has(stem);

@@ -84,6 +84,10 @@ export function isStopWord(word: Word, isTerm: (stem: string) => boolean = () =>
   return STOP_WORDS.has(word.plain) && !(isCapitals(word) && isTerm(word.stem));
 }
 
+/** Whether two letters are more likely a small word that is being typed than another: "missing fr". */
+export const beginsStopWord = ({ plain }: Word): boolean =>
+  plain.length === 2 && [...STOP_WORDS].some((word) => word.length > 2 && word.startsWith(plain));
+
 /** Whether a word belongs to the sentence and not to the subject. */
 export const isFiller = ({ plain, stem }: Pick<Word, 'plain' | 'stem'>): boolean =>
   FILLERS.has(plain) || FILLERS.has(stem);
