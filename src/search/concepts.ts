@@ -40,6 +40,8 @@ export interface Question {
   readonly concepts: readonly Concept[];
   /** Stems of all typed words, joined by spaces. */
   readonly whole: string;
+  /** The typed words in order without the smallest, as they begin: a word that is known as its stem. */
+  readonly starts: readonly string[];
   /** How many words were typed, small words of the sentence too. */
   readonly length: number;
   /** How many of them anybody knows. */
@@ -96,6 +98,7 @@ export function questionOf(index: SearchIndex, query: string): Question {
   return {
     concepts: concepts.sort((a, b) => a.at - b.at),
     whole: stems.join(' '),
+    starts: content.map(({ plain, stem }) => (index.words.get(stem) === undefined ? plain : stem)),
     length: typed.length,
     understood: typed.length - strange,
     senses: new Set(words.filter((word) => word.known && !word.slipped).map((word) => senseOf(word.stem))),

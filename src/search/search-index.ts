@@ -1,3 +1,4 @@
+import { matchBegunNames } from './begun-names.js';
 import { OF_TEXT, type SearchIndex } from './build-index.js';
 import { questionOf, type Concept, type Question } from './concepts.js';
 import { IN_TITLE_FACTOR, matchConcept, matchUnfinished, type Matches } from './matching.js';
@@ -118,8 +119,14 @@ interface Parts {
  * finds what is most to the point. A word that nobody knows is left out only from a sentence that is otherwise
  * understood: else nothing is found.
  */
-function partsOf(index: SearchIndex, { concepts, whole, length, understood, senses }: Question): Parts {
+function partsOf(index: SearchIndex, { concepts, whole, starts, length, understood, senses }: Question): Parts {
   const words = concepts.flatMap((concept) => concept.words);
+  // "serio vio", "child ex": letters that are no word, or so few, are those of a name that begins so.
+  const unsure = words.some(({ known, slipped, shortened }) => !known || slipped || shortened === true);
+  const begunName = unsure || (starts.at(-1)?.length ?? 0) < SHORTEST_ALONE ? matchBegunNames(index, starts) : null;
+  if (begunName !== null && begunName.scores.size > 0) return only([begunName]);
+  const begunPhrase = unsure && starts.length > 1 ? matchUnfinished(index, starts.join(' ')) : null;
+  if (begunPhrase !== null && begunPhrase.scores.size > 0) return only([begunPhrase]);
   const strange = words.filter((word) => !word.known).length;
   // Small words make a sentence, but they are not what it is about.
   // "sexual abuse sines": what the glossary has as a whole is enough beside one word that nobody knows.
