@@ -17,7 +17,7 @@ const EVERYDAY_NAMES: ReadonlySet<string> = new Set(
     'dog walking|dog food|holiday park|cheap flight|cheap holiday|charity shop|fish chip|pension scheme|' +
     'state pension|expense claim|travel expense|exam timetable|maths homework|spelling test|hair cut|' +
     'nail varnish|stock price|share price|house price|flat rent|rent flat|' +
-    'football score|football boot|wifi password|swimming lesson|sick pay|dog licence|first aid|aid kit|speed limit|speed camera|speed awareness'
+    'football score|football boot|wifi password|swimming lesson|sick pay|dog licence|first aid|aid kit|speed limit|speed camera|speed awareness|blue light|hand washing|hand wash|hand hygiene|infection control|manual handling'
   ).split('|'),
 );
 

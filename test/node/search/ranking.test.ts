@@ -51,6 +51,22 @@ describe('ranking of the published courses', () => {
     assert.equal(ours('harmful practices').length, 4);
   });
 
+  it('finds a title whose words are only begun', () => {
+    for (const [typed, title] of [
+      ['traf ligh', 'brook-traffic-light-tool'],
+      ['fema geni', 'fgm-introduction'],
+      ['desig off', 'lado-introduction'],
+      ['compl lev 4', 'complex-safeguarding-level-4'],
+      ['missing fr', 'missing-children-introduction'],
+    ] as const)
+      assert.ok(ours(typed).slice(0, 3).includes(title), typed);
+  });
+
+  it('takes no word of another thing for a slip', () => {
+    for (const typed of ['payroll', 'recipe', 'castle', 'lottery', 'first aid', 'speed awareness'])
+      assert.deepEqual(ours(typed), [], typed);
+  });
+
   it('never prints a word that is only for searching', () => {
     const hidden = new Set(dataset.glossary.flatMap((entry) => entry.searchOnly.map((word) => word.toLowerCase())));
     const typed = dataset.glossary.flatMap(({ term, also, searchOnly }) => [term, ...also, ...searchOnly]);

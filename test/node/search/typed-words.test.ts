@@ -58,9 +58,10 @@ describe('what was typed', () => {
     assert.deepEqual(find('house'), ['Safeguarding infants']);
   });
 
-  it('finds nothing with a word that nobody knows, unless the rest is a sentence', () => {
+  it('finds nothing with a word that nobody knows, unless the rest is a sentence or a phrase of the glossary', () => {
     assert.deepEqual(find('infants xyzzy'), []);
-    assert.deepEqual(find('county lines xyzzy'), []);
+    assert.deepEqual(find('county lines xyzzy'), ['Child exploitation tour']);
+    assert.deepEqual(find('county lines xyzzy plugh'), []);
     assert.deepEqual(find('safeguarding crying infants xyzzy'), ['Safeguarding infants']);
   });
 
