@@ -17,7 +17,7 @@ const EVERYDAY_NAMES: ReadonlySet<string> = new Set(
     'dog walking|dog food|holiday park|cheap flight|cheap holiday|charity shop|fish chip|pension scheme|' +
     'state pension|expense claim|travel expense|exam timetable|maths homework|spelling test|hair cut|' +
     'nail varnish|stock price|share price|house price|flat rent|rent flat|' +
-    'football score|football boot|wifi password|swimming lesson|sick pay|dog licence|first aid|aid kit|speed limit|speed camera|speed awareness|blue light|hand washing|hand wash|hand hygiene|infection control|manual handling'
+    'football score|football boot|wifi password|swimming lesson|sick pay|dog licence|first aid|aid kit|speed limit|speed camera|speed awareness|blue light|hand washing|hand wash|hand hygiene|infection control|manual handling|giving medication|give medication|administering medication|administer medication|medication administration|sign language'
   ).split('|'),
 );
 
@@ -35,7 +35,7 @@ const EVERYDAY_WORDS: ReadonlySet<string> = new Set(
     'beach lighthouse castle palace stock solar router username banner hosting mouse headphone actor headline ' +
     'crossword clown smoothie butter bread pasta noodle curry pork grape pepper trolley ergonomics tender contract ' +
     'brick steel massage pilates marathon tarot lottery bingo poker racing dart snake whale hymn brake gritting mole ' +
-    'plumbing pizza handwriting timesheet dentures spelling wallpaper'
+    'breastfeeding plumbing pizza handwriting timesheet dentures spelling wallpaper'
   ).split(' '),
 );
 

@@ -122,7 +122,9 @@ interface Parts {
 function partsOf(index: SearchIndex, { concepts, whole, starts, length, understood, senses }: Question): Parts {
   const words = concepts.flatMap((concept) => concept.words);
   // "serio vio", "child ex": letters that are no word, or so few, are those of a name that begins so.
-  const unsure = words.some(({ known, slipped, shortened }) => !known || slipped || shortened === true);
+  const unsure =
+    words.some(({ known, slipped, shortened }) => !known || slipped || shortened === true) ||
+    starts.slice(0, -1).some((start) => index.words.get(start) === undefined);
   const begunName = unsure || (starts.at(-1)?.length ?? 0) < SHORTEST_ALONE ? matchBegunNames(index, starts) : null;
   if (begunName !== null && begunName.scores.size > 0) return only([begunName]);
   const begunPhrase = unsure && starts.length > 1 ? matchUnfinished(index, starts.join(' ')) : null;
