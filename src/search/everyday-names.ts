@@ -35,7 +35,7 @@ const EVERYDAY_WORDS: ReadonlySet<string> = new Set(
     'beach lighthouse castle palace stock solar router username banner hosting mouse headphone actor headline ' +
     'crossword clown smoothie butter bread pasta noodle curry pork grape pepper trolley ergonomics tender contract ' +
     'brick steel massage pilates marathon tarot lottery bingo poker racing dart snake whale hymn brake gritting mole ' +
-    'breastfeeding plumbing pizza handwriting timesheet dentures spelling wallpaper'
+    'breastfeeding hoist plumbing pizza handwriting timesheet dentures spelling wallpaper'
   ).split(' '),
 );
 
