@@ -79,6 +79,7 @@ export const weekProgrammeStyles = css`
   .wp-body > .sessions { margin-block-start: 0.75em; }
   .wp-body > .actions { margin-block-start: 0.75em; align-items: baseline; }
   .wp-body .tag { margin-inline-start: 0.25em; }
+  .wp-body .session .tag { margin-inline-start: 0; }
   .wp-days { margin-block-start: 1.25em; }
   .facets { margin-block-end: 0.75em; }
   @container scp (min-width: 40em) { .facet-list { display: flex; flex-wrap: wrap; gap: 0 1.25em; } }
