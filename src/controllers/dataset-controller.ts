@@ -8,6 +8,9 @@ import { defaultSource } from './own-script.js';
 /** After this many milliseconds the element says that it is still loading. */
 const SLOW_AFTER = 8000;
 
+/** Beside a script of ours there may be a dataset; a bundler's files have none. */
+const NO_SRC = 'Give it one: src="…/dataset.json". In the npm package there is no default.';
+
 type Host = ReactiveControllerHost & HTMLElement;
 
 /** Settings of a {@link DatasetController}. */
@@ -114,7 +117,7 @@ export class DatasetController implements ReactiveController {
 
   async #load(address: string | null, signal: AbortSignal): Promise<LoadedDataset | typeof initialState> {
     this.#asked = address;
-    if (address === null) throw new DatasetError('no-src', '');
+    if (address === null) throw new DatasetError('no-src', '', NO_SRC);
     const refresh = this.#refresh;
     this.#refresh = false;
     this.#stopWaiting();
@@ -163,7 +166,8 @@ export class DatasetController implements ReactiveController {
 
   #report(error: DatasetError): void {
     const { code, message, url } = error;
-    console.error(`${this.#host.localName}: ${code}. ${message} ${url}${error.detail ? ` (${error.detail})` : ''}`);
+    const parts = [`${this.#host.localName}: ${code}.`, message, url, error.detail ? `(${error.detail})` : ''];
+    console.error(parts.filter((part) => part !== '').join(' '));
     this.#host.dispatchEvent(new ScpErrorEvent({ code, message, url }));
   }
 

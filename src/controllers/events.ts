@@ -89,8 +89,13 @@ declare global {
     'scp-open': ScpOpenEvent;
     'scp-book': ScpBookEvent;
   }
+  // All of these bubble and cross shadow roots.
   interface DocumentEventMap {
+    'scp-ready': ScpReadyEvent;
+    'scp-error': ScpErrorEvent;
+    'scp-data-issues': ScpDataIssuesEvent;
     'scp-open': ScpOpenEvent;
+    'scp-book': ScpBookEvent;
     'scp-download': ScpDownloadEvent;
   }
 }

@@ -10,6 +10,21 @@ export interface CommonAttributes {
   readonly urlState?: string;
 }
 
+const withoutHyphens = (name: string): string => name.replaceAll('-', '').toLowerCase();
+
+/**
+ * Attributes that are written nearly as one that the element has: `headinglevel`, for which HTML has no error of its own.
+ * @param written names of all attributes that stand on the element
+ * @param known those that its class reads
+ */
+export const misspeltWarnings = (written: readonly string[], known: readonly string[]): readonly string[] =>
+  written.flatMap((name) => {
+    const meant = known.includes(name)
+      ? undefined
+      : known.find((each) => withoutHyphens(each) === withoutHyphens(name));
+    return meant === undefined ? [] : [`The attribute ${name} is written ${meant}. It was ignored.`];
+  });
+
 /**
  * What whoever built the page should know of these attributes, a sentence each.
  * @param dataset null while there is none: then nothing is known of areas

@@ -5,10 +5,11 @@ import { ClockController } from '../controllers/clock-controller.js';
 import { DatasetController } from '../controllers/dataset-controller.js';
 import { pageClock } from '../controllers/page-clock.js';
 import { PageWarnings } from '../controllers/page-warnings.js';
+import { sharedStateWarnings } from '../controllers/url-state-controller.js';
 import type { DatasetError } from '../dataset/errors.js';
 import type { LoadedDataset } from '../dataset/load.js';
 import type { Dataset } from '../domain/types.js';
-import { attributeWarnings } from './attribute-warnings.js';
+import { attributeWarnings, misspeltWarnings } from './attribute-warnings.js';
 import { dataBanners, dataFooter, previewLabel, STALE, updatedWords } from './data-status.js';
 import { debugReport } from './debug-report.js';
 import { VERSION } from './define-element.js';
@@ -171,7 +172,11 @@ export abstract class ScpElement extends LitElement {
 
   override render(): TemplateResult {
     const { state } = this.source;
-    this.#warnings = attributeWarnings(this, state.kind === 'loaded' ? state.loaded.dataset : null);
+    this.#warnings = [
+      ...attributeWarnings(this, state.kind === 'loaded' ? state.loaded.dataset : null),
+      ...misspeltWarnings(this.getAttributeNames(), (this.constructor as typeof ScpElement).observedAttributes),
+      ...sharedStateWarnings(this),
+    ];
     // Behind an open dialog nothing is read out: the words wait until it is closed.
     if (!this.hasUpdated || this.renderRoot.querySelector('dialog[open]') === null)
       this.#statusWords = this.announcer.words;

@@ -54,6 +54,22 @@ describe('placeholders', () => {
     });
   }
 
+  it('whose name is misspelt are told of once, however many scripts there are', async () => {
+    const opened = await open(
+      '<script src="/embed/scp-week-programme.js"></script>' + SCRIPT,
+      `${placeholder('coursefinder')}${placeholder('week-programme')}<scp-tookit-browser>Fallback</scp-tookit-browser>`,
+    );
+    await opened.page.locator('scp-week-programme').getByRole('heading').first().waitFor();
+    const names = 'week-programme, course-finder, toolkit-browser, threshold-chart, resource-library';
+    assert.deepEqual(
+      opened.complaints.map((complaint) => complaint.replace(/^.*?(?=data-scp|<scp)/, '')),
+      ['data-scp="coursefinder"', '<scp-tookit-browser>'].map(
+        (written) => `${written} is no safeguarding element, so only its fallback shows. The names are ${names}.`,
+      ),
+    );
+    assert.ok(await opened.page.getByText(FALLBACK).first().isVisible());
+  });
+
   it('hand on the attributes of the element and no others', async () => {
     const opened = await open(
       SCRIPT,

@@ -3,7 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { CopyController } from '../../controllers/copy-controller.js';
 import { OpenController } from '../../controllers/open-controller.js';
 import { RefreshController } from '../../controllers/refresh-controller.js';
-import { sharedStateWarnings, UrlStateController } from '../../controllers/url-state-controller.js';
+import { UrlStateController } from '../../controllers/url-state-controller.js';
 import { WidthController } from '../../controllers/width-controller.js';
 import type { Selection } from '../../domain/filters.js';
 import type { CalendarEvent } from '../../domain/icalendar.js';
@@ -147,7 +147,7 @@ export class ScpWeekProgramme extends ScpElement {
     };
     return {
       heading: model.name,
-      warnings: [...unknownIdWarnings('week', unknown), ...sharedStateWarnings(this)],
+      warnings: unknownIdWarnings('week', unknown),
       lede: model.dates,
       aside: weekProgress(model, actions),
       body: weekView(model, setting, actions),
