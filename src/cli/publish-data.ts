@@ -1,6 +1,7 @@
 // npm run publish-data -- --at INSTANT [--out FILE] [--data FILE]: writes the dataset without what is not yet due, and
 // says when to run again. Without --out the dataset goes to standard output and the rest to standard error.
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pathToFileURL } from 'node:url';
 import { decodeJson } from '../dataset/decode.js';
@@ -61,6 +62,11 @@ export function publishData(args: readonly string[], { write, say }: PublishOutp
 function replaceFile(file: string, text: string): boolean {
   // Two runs at the same time each write their own.
   const part = `${file}.${process.pid}.part`;
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+  } catch {
+    return false;
+  }
   try {
     writeFileSync(part, text);
     renameSync(part, file);

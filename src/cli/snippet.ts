@@ -1,4 +1,4 @@
-// npm run snippet -- --element course-finder --rung 2 --audience schools: writes what an editor pastes into a page, with
+// npm run snippet -- --element course-finder --rung 2 --category domestic-abuse: writes what an editor pastes into a page, with
 // its compliance sheet. With --out FOLDER into files; without, the snippet goes to standard output, the rest to standard
 // error.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,10 +8,12 @@ import { pathToFileURL } from 'node:url';
 import { decodeJson } from '../dataset/decode.js';
 import { parseDataset } from '../dataset/parse.js';
 import { parseInstant } from '../domain/london-time.js';
+import { readIds } from '../domain/scope.js';
 import type { Dataset } from '../domain/types.js';
 import { complianceSheet } from '../snippet/compliance.js';
-import { DEFAULT_COLOURS, isColour } from '../snippet/contrast.js';
+import { contrastFigures, DEFAULT_COLOURS, figureWords, isColour } from '../snippet/contrast.js';
 import { ELEMENTS } from '../snippet/elements.js';
+import { offersFor } from '../snippet/offers.js';
 import { readRelease } from '../snippet/release.js';
 import { attributesFor, colourRule, snippetText, type Release, type SnippetChoice } from '../snippet/snippet.js';
 import { EXAMPLE_SITE } from './build-steps.js';
@@ -20,7 +22,7 @@ import { packageVersion } from './embed-options.js';
 
 const names = ELEMENTS.map(({ name }) => name).join(', ');
 
-const USAGE = `Say which element, for example: npm run snippet -- --element course-finder --rung 2 --audience schools
+const USAGE = `Say which element, for example: npm run snippet -- --element course-finder --rung 2 --category domestic-abuse
 --element   ${names}
 --rung      1 the element (default), 2 a div, 3 a frame, 4 a plain address
 --channel   fixed: one version with its hash (default), or following: the newest of a major version
@@ -101,8 +103,33 @@ function choiceOf(values: Values): SnippetChoice {
   };
 }
 
+/** What the page would ignore is told of here, where it can still be put right. */
+function checkValues({ element, attributes }: SnippetChoice, dataset: Dataset, at: number): void {
+  for (const { attribute, values } of offersFor(dataset, element, at)) {
+    const known = values.map(({ value }) => value);
+    const [unknown] = readIds(attributes.get(attribute), known).unknown;
+    if (unknown !== undefined)
+      throw new UsageError(`--${attribute} names “${unknown}”, which the data has not. It has: ${known.join(', ')}.`);
+  }
+  const level = attributes.get('heading-level') ?? '2';
+  if (!/^[1-5]$/.test(level)) throw new UsageError(`--heading-level must be a number from 1 to 5, not “${level}”.`);
+}
+
+function siteAt(address: string): string {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  if (url === null || !/^https?:$/.test(url.protocol))
+    throw new UsageError(`--site must be an address that starts with https://, not “${address}”.`);
+  return address.replace(/\/?$/, '/');
+}
+
 function datasetIn(file: string): Dataset {
-  const result = parseDataset(decodeJson(readFileSync(file), null, file).value);
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file);
+  } catch {
+    throw new UsageError(`There is no file that can be read at ${file}. Name the dataset with --data.`);
+  }
+  const result = parseDataset(decodeJson(bytes, null, file).value);
   if (!result.ok || result.issues.some(({ severity }) => severity !== 'warning'))
     throw new UsageError(`${file} has errors. Run: npm run check-data -- ${file}`);
   return result.dataset;
@@ -113,6 +140,15 @@ function releaseAt(site: string): Release {
     return readRelease(readFileSync(join(SITE, packageVersion(), 'manifest.json'), 'utf8'), site);
   } catch {
     throw new UsageError('The hashes are not known yet. Run: npm run build');
+  }
+}
+
+function writeParts(folder: string, parts: readonly (readonly string[])[]): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    for (const [name = '', content = ''] of parts) writeFileSync(join(folder, name), content);
+  } catch {
+    throw new UsageError(`Nothing can be written to ${folder}. Name a folder with --out, not a file.`);
   }
 }
 
@@ -128,8 +164,11 @@ export function writeSnippet(args: readonly string[], now: number, { write, say 
     const choice = choiceOf(values);
     const at = values.at === undefined ? now : parseInstant(text('at'))?.ms;
     if (at === undefined) throw new UsageError(`“${text('at')}” is not a date, or a date and time.`);
-    const release = releaseAt(text('site', EXAMPLE_SITE).replace(/\/?$/, '/'));
-    const snippet = snippetText(choice, release, datasetIn(text('data', 'data/dataset.json')), at);
+    const site = siteAt(text('site', EXAMPLE_SITE));
+    const dataset = datasetIn(text('data', 'data/dataset.json'));
+    checkValues(choice, dataset, at);
+    const release = releaseAt(site);
+    const snippet = snippetText(choice, release, dataset, at);
     const parts = [
       ['snippet.html', snippet],
       ['colours.css', colourRule(choice)],
@@ -140,8 +179,9 @@ export function writeSnippet(args: readonly string[], now: number, { write, say 
       for (const [, content = ''] of parts.slice(1)) say(`\n${content}`);
       return 0;
     }
-    mkdirSync(text('out'), { recursive: true });
-    for (const [name = '', content = ''] of parts) writeFileSync(join(text('out'), name), content);
+    writeParts(text('out'), parts);
+    for (const figure of contrastFigures(choice.colours))
+      if (!figure.enough) say(`${figure.what}: ${figureWords(figure)}`);
     say(`Written to ${text('out')}: ${parts.map(([name]) => name).join(', ')}.`);
     return 0;
   } catch (error) {

@@ -91,6 +91,7 @@ function announce(): void {
   const address = pages.server.address();
   const base = `http://${HOST}:${typeof address === 'object' && address !== null ? address.port : port}/`;
   const list = pageNames().map((name) => (name === 'index.html' ? base : base + name));
+  console.log(`The snippet builder is ready: ${base}site/builder.html`);
   console.log(`The example pages are ready. Press Ctrl+C to stop.\n\n${list.map((page) => `  ${page}`).join('\n')}\n`);
 }
 

@@ -124,7 +124,8 @@ export function accessibilityParagraph({ element }: SnippetChoice, { version }: 
   return (
     `“${embeddable(element).title}” on this page is made with Safeguarding Elements ${version}. It was built to meet level AA of the ` +
     'Web Content Accessibility Guidelines 2.2. Its makers test it with automated checks (axe) in every state, with the keyboard, ' +
-    'at a width of 320 pixels, in forced colours and in print. It has not been audited by an independent body.'
+    'at a width of 320 pixels, in forced colours and in print. It has not been tested by people who use assistive technology, nor audited ' +
+    'by an independent body.'
   );
 }
 

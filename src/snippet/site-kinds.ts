@@ -115,7 +115,7 @@ export function instructions(kind: SiteKindName, choice: SnippetChoice): readonl
     ...(KEPT.has(rung)
       ? [
           'If only a list is there, the script was taken away or blocked. Ask for the lines of the content security policy below, or take the next way: a div, then a frame, then the plain address.',
-          'While you try, set “debug”: the element then says what works and what was blocked.',
+          'While you try, tick “Show a report to editors” (the attribute debug): the element then says what works and what was blocked.',
         ]
       : []),
     ...(rung === 3 ? ['If the frame is cut off or scrolls, its script was taken away. Set its height by hand.'] : []),

@@ -87,9 +87,16 @@ test('says where the published data names what is withheld', () => {
   );
 });
 
+test('makes the folder that the file is for', () => {
+  const out = join(folder, 'public', 'data', 'out.json');
+  assert.equal(run('--at', '2027-03-09T12:00', '--data', join(folder, 'full.json'), '--out', out).code, 0);
+  assert.ok(readFileSync(out, 'utf8').includes('"courses"'));
+});
+
 test('a file that cannot be put in its place is a sentence and an exit code, and the old one stays', () => {
   const full = join(folder, 'full.json');
-  const nowhere = run('--at', '2027-03-09T12:00', '--data', full, '--out', join(folder, 'none', 'out.json'));
+  writeFileSync(join(folder, 'no-folder'), '');
+  const nowhere = run('--at', '2027-03-09T12:00', '--data', full, '--out', join(folder, 'no-folder', 'out.json'));
   assert.equal(nowhere.code, 1);
   assert.match(nowhere.lines.join(), /^Nothing was written: .*out\.json cannot be written there\.$/);
   mkdirSync(join(folder, 'taken.json', 'inside'), { recursive: true });

@@ -141,6 +141,29 @@ describe('npm run snippet', () => {
       'something that is no colour',
       [['--element', 'course-finder', '--colour', 'accent=red'], /must look like accent=#7a1f3d/],
     ],
+    [
+      'an id that the data has not',
+      [
+        ['--element', 'course-finder', '--category', 'domestic-abuse,domestik'],
+        /--category names “domestik”, which the data has not\. It has: .*domestic-abuse/,
+      ],
+    ],
+    ['a week that the data has not', [['--element', 'week-programme', '--week', '1999'], /--week names “1999”/]],
+    [
+      'a level of heading that there is not',
+      [['--element', 'course-finder', '--heading-level', '9'], /--heading-level must be a number from 1 to 5, not “9”/],
+    ],
+    [
+      'a site without a protocol',
+      [
+        ['--element', 'course-finder', '--site', 'elements.example.org'],
+        /--site must be an address that starts with https/,
+      ],
+    ],
+    [
+      'a dataset that is not there',
+      [['--element', 'course-finder', '--data', 'nope.json'], /There is no file that can be read at nope\.json/],
+    ],
     ['something that is no date', [['--element', 'course-finder', '--at', 'soon'], /“soon” is not a date/]],
   ]);
   for (const [name, [args, words]] of WRONG)
