@@ -31,6 +31,10 @@ type ExitCode = 0 | 1 | 2;
  * @returns the exit code
  */
 export function checkData(args: readonly string[], print: (line: string) => void, now = Date.now()): ExitCode {
+  if (args.includes('--help')) {
+    print(USAGE);
+    return 0;
+  }
   const [file] = args;
   if (args.length !== 1 || file === undefined || file === '' || file === '-') return stop(USAGE, print);
   const bytes = readBytes(file);
@@ -70,6 +74,8 @@ function report(file: string, result: ParseResult, text: string, print: (line: s
   const doubts = whole ? [...weekWarnings(result.dataset), ...dateWarnings(result.dataset, now)] : [];
   const findings = locate([...result.issues, ...doubts], text);
   for (const finding of findings) print(findingLine(finding));
+  if (findings.some(({ severity }) => severity === 'error') && findings.some((finding) => !isGrave(finding)))
+    print('Put the errors right first and check again. Some of the warnings may come from them.');
   const problems = findings.length === 0 ? 'no problems found.' : summary(findings);
   print([`${file}: ${problems}`, ...(result.ok ? [`${contents(result.dataset)}.`] : [])].join(' '));
   return findings.some(isGrave) ? 1 : 0;

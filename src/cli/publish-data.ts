@@ -29,6 +29,10 @@ export interface PublishOutput {
  * @returns the exit code: 0 written, 1 the data has errors or the file cannot be written, 2 the command was not understood
  */
 export function publishData(args: readonly string[], { write, say }: PublishOutput): 0 | 1 | 2 {
+  if (args.includes('--help')) {
+    say(USAGE);
+    return 0;
+  }
   let options: { at?: string; out?: string; data?: string };
   try {
     options = parseArgs({

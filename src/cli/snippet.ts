@@ -158,6 +158,10 @@ function writeParts(folder: string, parts: readonly (readonly string[])[]): void
  * @returns the exit code: 0 written, 2 the command was not understood, or something it needs is missing
  */
 export function writeSnippet(args: readonly string[], now: number, { write, say }: SnippetOutput): 0 | 2 {
+  if (args.includes('--help')) {
+    say(USAGE);
+    return 0;
+  }
   try {
     const values = readArguments(args);
     const text = (name: string, standard = '') => String(values[name] ?? standard);

@@ -55,9 +55,29 @@ test('C39: a broken file: each problem with line, record, field and remedy, in o
     'Line 17    Error    “new” stands twice in the same group: on line 16 and here. Only the last counts. Delete one.',
     'Line 21    Safety   Contact “Front desk”: “phone” is “ask reception”. Write one full number in digits and spaces, for example 01983 823435.',
     'Line 30    Safety   Chart “Neglect chart”, indicator “cold”: “level” names “2”, which is not in “levels”. Correct it, or delete it.',
+    'Put the errors right first and check again. Some of the warnings may come from them.',
     'test/fixtures/data/broken.json: 9 problems: 3 errors, 2 matters of safety, 4 warnings. 0 weeks, 1 course, 0 toolkits, 0 resources, 0 notices, 1 chart, 1 contact.',
   ]);
   assert.equal(code, 1);
+});
+
+test('C39: an error beside warnings: the error comes first, for warnings follow from it', () => {
+  const first = { id: 'one', title: 'One', categories: ['topic'] };
+  const text = JSON.stringify({
+    schemaVersion: '1.0',
+    courseCategories: [{ id: 'topic', title: 'Topic' }],
+    courses: [first, { ...first, title: 'Two' }],
+    toolkits: [{ id: 'kit', title: 'Kit', summary: 'A kit', courseIds: ['two'] }],
+  });
+  const { code, lines } = checkText(text);
+  assert.equal(code, 1);
+  assert.equal(lines.at(-2), 'Put the errors right first and check again. Some of the warnings may come from them.');
+});
+
+test('--help says how it is used, exit code 0', () => {
+  const { code, lines } = check('--help');
+  assert.equal(code, 0);
+  assert.match(lines.join(' '), /^Name the file to check, for example: npm run check-data/);
 });
 
 test('warnings alone: marked as such, exit code 0', () => {

@@ -59,6 +59,12 @@ test('the whole data, once everything is due, reads the same as the full file', 
   assert.equal(lines.at(-1), 'next never');
 });
 
+test('--help says how it is used, exit code 0', () => {
+  const { code, text, lines } = run('--help');
+  assert.deepEqual([code, text], [0, '']);
+  assert.match(lines.join(' '), /^Say for which moment/);
+});
+
 test('says in one sentence what is wrong, and writes nothing', () => {
   const said = (...args: string[]) => run(...args).lines.join(' ');
   assert.match(said(), /^Say for which moment, for example: npm run publish-data/);

@@ -166,6 +166,12 @@ describe('npm run snippet', () => {
     ],
     ['something that is no date', [['--element', 'course-finder', '--at', 'soon'], /“soon” is not a date/]],
   ]);
+  it('says with --help how it is used', () => {
+    const { code, written, said } = run('--help');
+    assert.deepEqual([code, written], [0, '']);
+    assert.match(said, /^Say which element/);
+  });
+
   for (const [name, [args, words]] of WRONG)
     it(`answers ${name} with how it is used`, () => {
       const { code, written, said } = run(...args);
