@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
@@ -26,6 +27,9 @@ export interface PartResult extends Counts {
   /** Every test by name, where the part has tests with names. */
   tests?: readonly TestRun[];
 }
+
+/** Test files at a time: one for each processor, as long as a browser for each finds room in memory. */
+const FILES_AT_ONCE = Math.min(availableParallelism(), 4);
 
 const CACHE = join(ROOT, 'node_modules/.cache/test');
 
@@ -78,7 +82,7 @@ export async function runNodeTests(...places: readonly string[]): Promise<PartRe
   const tests: TestRun[] = [];
   result.tests = tests;
   const titles: string[] = [];
-  const events = run({ files, concurrency: true });
+  const events = run({ files, concurrency: FILES_AT_ONCE });
   // The runner reports file by file, and a group before what is in it.
   events.on('test:start', ({ name, nesting }) => titles.splice(nesting, Infinity, name));
   events.on('test:pass', ({ name, nesting, details, skip, todo }) => {
