@@ -11,6 +11,15 @@ import { resizeWindow } from './test/harness/resize-window.mjs';
 import { storyFiles } from './test/harness/story-files.mjs';
 import { uncaughtErrors } from './test/harness/uncaught-errors.mjs';
 
+/**
+ * Lets no test file have the page of another: its history would start with that of the others, which the browser cuts
+ * at 50 entries, and Back would leave the page.
+ */
+function freshPages(launcher) {
+  launcher.inactivePages.push = () => 0;
+  return launcher;
+}
+
 export default {
   files: ['test/browser/**/*.test.ts', 'test/stories.test.ts'],
   // Keys sent to a page that is not in front are never answered, so that files run one after the other.
@@ -32,16 +41,18 @@ export default {
     uncaughtErrors(),
   ],
   browsers: [
-    chromeLauncher({
-      // A window for each test file: of several tabs in one window, only the front one takes keys and focus.
-      createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
-      launchOptions: {
-        executablePath: findBrowser(),
-        args: BROWSER_FLAGS,
-        // A visitor whose day and clock changes are not London's: code that reads the visitor's zone fails here.
-        env: { ...process.env, TZ: 'Pacific/Auckland' },
-      },
-    }),
+    freshPages(
+      chromeLauncher({
+        // A window for each test file: of several tabs in one window, only the front one takes keys and focus.
+        createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
+        launchOptions: {
+          executablePath: findBrowser(),
+          args: BROWSER_FLAGS,
+          // A visitor whose day and clock changes are not London's: code that reads the visitor's zone fails here.
+          env: { ...process.env, TZ: 'Pacific/Auckland' },
+        },
+      }),
+    ),
   ],
   reporters: [defaultReporter(), countReporter()],
   testFramework: { config: { timeout: 10_000 } },
