@@ -12,8 +12,8 @@ import { storyFiles } from './test/harness/story-files.mjs';
 import { uncaughtErrors } from './test/harness/uncaught-errors.mjs';
 
 /**
- * Lets no test file have the page of another: its history would start with that of the others, which the browser cuts
- * at 50 entries, and Back would leave the page.
+ * Lets no test file have the page of another, with its history: in a run of all files Back left the page of the week's
+ * address for about:blank, and never where that file ran alone.
  */
 function freshPages(launcher) {
   launcher.inactivePages.push = () => 0;
