@@ -4,11 +4,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { apiOf, diffReport, type Release } from './api-changes.js';
 import { analyse } from './build-steps.js';
+import { endWithReader } from './closed-pipe.js';
 import { packageVersion } from './embed-options.js';
 import { ROOT } from './paths.js';
 
 const RELEASED = join(ROOT, 'test/fixtures/released-api.json');
 
+endWithReader();
 try {
   const api = apiOf(await analyse());
   if (process.argv.includes('--record')) {

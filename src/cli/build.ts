@@ -11,6 +11,7 @@ import {
   writeManifest,
   writeSite,
 } from './build-steps.js';
+import { endWithReader } from './closed-pipe.js';
 
 async function build(): Promise<void> {
   emptyDist();
@@ -25,6 +26,7 @@ async function build(): Promise<void> {
   if (tooBig.length > 0) throw new Error(`Too big:\n${tooBig.join('\n')}`);
 }
 
+endWithReader();
 try {
   await build();
 } catch (error) {

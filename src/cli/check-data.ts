@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { decodeJson } from '../dataset/decode.js';
+import { endWithReader } from './closed-pipe.js';
 import { explainJsonFault } from './json-fault.js';
 import { isDatasetError, type DatasetErrorCode } from '../dataset/errors.js';
 import { parseDataset, type ParseResult } from '../dataset/parse.js';
@@ -86,5 +87,6 @@ function isGrave({ severity }: Finding): boolean {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  endWithReader();
   process.exitCode = checkData(process.argv.slice(2), console.log);
 }

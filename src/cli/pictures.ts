@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { BROWSER_FLAGS, findBrowser } from './browser.mjs';
+import { endWithReader } from './closed-pipe.js';
 import { EMBED, PAGES, PICTURES } from './paths.js';
 import { createStaticServer } from './static-server.js';
 
@@ -73,6 +74,7 @@ async function draw(browser: Browser, origin: string, picture: Picture): Promise
   }
 }
 
+endWithReader();
 const server = createStaticServer({
   mounts: [
     { path: '/embed/', folder: EMBED },

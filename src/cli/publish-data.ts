@@ -13,6 +13,7 @@ import type { SchemaNode } from '../dataset/schema-node.js';
 import { formatInstant } from '../domain/format-time.js';
 import { parseInstant } from '../domain/london-time.js';
 import type { Dataset } from '../domain/types.js';
+import { endWithReader } from './closed-pipe.js';
 
 const USAGE =
   'Say for which moment, for example: npm run publish-data -- --at 2027-03-08T07:00 --out public/dataset.json. ' +
@@ -128,6 +129,7 @@ function withoutDefaults(value: unknown, node: SchemaNode): unknown {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  endWithReader();
   process.exitCode = publishData(process.argv.slice(2), {
     write: (text) => process.stdout.write(text),
     say: (line) => console.error(line),

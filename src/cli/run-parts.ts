@@ -1,3 +1,4 @@
+import { endWithReader } from './closed-pipe.js';
 import type { PartResult } from './test-parts.js';
 
 /** A part of a test command. */
@@ -48,6 +49,7 @@ async function runPart({ title, run }: Part): Promise<PartResult> {
  * @param keys the parts to run. Empty: all
  */
 export async function runParts(parts: readonly Part[], keys: readonly string[]): Promise<void> {
+  endWithReader();
   let passed = 0;
   let failed = 0;
   let skipped = 0;

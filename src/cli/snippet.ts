@@ -17,6 +17,7 @@ import { offersFor } from '../snippet/offers.js';
 import { readRelease } from '../snippet/release.js';
 import { attributesFor, colourRule, snippetText, type Release, type SnippetChoice } from '../snippet/snippet.js';
 import { EXAMPLE_SITE } from './build-steps.js';
+import { endWithReader } from './closed-pipe.js';
 import { SITE } from './paths.js';
 import { packageVersion } from './embed-options.js';
 
@@ -196,6 +197,7 @@ export function writeSnippet(args: readonly string[], now: number, { write, say 
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  endWithReader();
   process.exitCode = writeSnippet(process.argv.slice(2), Date.now(), {
     write: (text) => process.stdout.write(text),
     say: (text) => console.error(text),

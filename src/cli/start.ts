@@ -2,6 +2,7 @@
 import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { bundleAll, compile, copyData, emptyDist, writeManifest, writeSite } from './build-steps.js';
+import { endWithReader } from './closed-pipe.js';
 import { createPagesServer, pageNames } from './pages-server.js';
 import { PAGES, ROOT } from './paths.js';
 import { runNode } from './run-command.js';
@@ -56,6 +57,7 @@ async function buildAll(minify: boolean): Promise<void> {
   await copyAll(minify);
 }
 
+endWithReader();
 const port = readPort();
 let current = Promise.resolve();
 const pages = createPagesServer(() => current);

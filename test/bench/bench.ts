@@ -2,6 +2,7 @@
  * `npm run bench`: measures the elements beside what does the like, and writes test/bench/results.md and the README's
  * table. `npm run bench -- search ranking` runs only those parts; the figures of the others stay.
  */
+import { endWithReader } from '../../src/cli/closed-pipe.js';
 import { runNode } from '../../src/cli/run-command.js';
 import { checkContenders, installContenders } from './install.js';
 import { facetsPart } from './parts/facets.js';
@@ -72,6 +73,7 @@ async function bench(asked: readonly string[]): Promise<void> {
   if (failed.length > 0) throw new Error(`Not measured: ${failed.join(', ')}. Why is above.`);
 }
 
+endWithReader();
 try {
   await bench(process.argv.slice(2));
 } catch (error) {

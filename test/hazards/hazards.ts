@@ -4,6 +4,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { endWithReader } from '../../src/cli/closed-pipe.js';
 import { ROOT } from '../../src/cli/paths.js';
 import { keptTests } from '../../src/cli/test-parts.js';
 import { NOT_APPLICABLE } from './register.js';
@@ -14,6 +15,7 @@ const PARTS = ['node', 'browser', 'e2e'];
 const README = join(ROOT, 'README.md');
 const MARKED = /(<!-- hazards -->\n)[\s\S]*(<!-- \/hazards -->)/;
 
+endWithReader();
 const kept = PARTS.map((part) => ({ part, tests: keptTests(part) }));
 const missing = kept.filter(({ tests }) => tests === null).map(({ part }) => part);
 if (missing.length > 0) {

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { endWithReader } from '../../src/cli/closed-pipe.js';
 import { ROOT } from '../../src/cli/paths.js';
 import { installOwnPackages } from '../harness/own-packages.js';
 import { SUBJECTS } from './subjects.mjs';
@@ -43,6 +44,7 @@ function mutate(subject: string): string {
   return `${score >= LEAST ? 'ok' : 'FAILED'}  ${SUBJECTS[subject]?.name}: ${noticed} of ${all} changes noticed, ${score.toFixed(1)} %`;
 }
 
+endWithReader();
 const chosen = process.argv.slice(2);
 const unknown = chosen.filter((name) => SUBJECTS[name] === undefined);
 if (unknown.length > 0) {
