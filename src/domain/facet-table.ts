@@ -1,67 +1,33 @@
-import { namedStart, type Facet, type Selection } from './filters.js';
+import { columnOf, marked, partRowsOf, type Column, type PartRows, type Rows } from './facet-column.js';
+import { namedStart, tickedParts, type Facet, type Selection } from './filters.js';
 import { dayTick, tickedDay } from './from-day.js';
 
 /** How many records a value of a facet would leave, were it the facet's only tick and all else as it is. */
 export type FacetCount = (value: string) => number;
 
-/** The values of one facet over all records, as numbers: counting 10,000 of them has to fit into a frame. */
-interface Column {
-  /** The code of each value, in the order in which records have them. */
-  readonly codeOf: ReadonlyMap<string, number>;
-  /** Where the values of each record start among the codes; one more at the end. */
-  readonly starts: Uint32Array;
-  /** The values of all records, one after the other, by their place among the names. */
-  readonly codes: Uint32Array;
-  readonly untils: Float64Array | null;
-  /** Whether a tick could narrow the records. If not, the facet need not be shown. */
-  readonly varies: boolean;
-}
-
 /** A facet while it is counted. */
 interface Tally {
   readonly column: Column;
+  /** Null where the values of the records say it all. */
+  readonly parts: PartRows | null;
   readonly counts: Uint32Array;
   /** Which codes are ticked; null for a facet that restricts nothing. */
   readonly ticked: Uint8Array | null;
   /** Start of the day that the reader named. */
   readonly start: number | null;
   fromDay: number;
+  /** The record, by its place and one more, for which each code was last counted; at the end that of the named day. */
+  readonly last: Uint32Array;
 }
 
-function columnOf<T>(records: readonly T[], { values, until }: Facet<T>): Column {
-  const codeOf = new Map<string, number>();
-  const codes: number[] = [];
-  const starts = new Uint32Array(records.length + 1);
-  const totals: number[] = [];
-  records.forEach((record, at) => {
-    const first = codes.length;
-    for (const value of values(record)) {
-      const code = codeOf.get(value) ?? codeOf.size;
-      codeOf.set(value, code);
-      // A record that names a value twice has it once.
-      if (codes.indexOf(code, first) !== -1) continue;
-      codes.push(code);
-      totals[code] = (totals[code] ?? 0) + 1;
-    }
-    starts[at + 1] = codes.length;
-  });
-  return {
-    codeOf,
-    starts,
-    codes: Uint32Array.from(codes),
-    untils: until === undefined ? null : Float64Array.from(records, until),
-    varies: totals.some((total) => total < records.length),
-  };
-}
-
-function suits({ column, ticked, start }: Tally, at: number): boolean {
-  const { starts, codes, untils } = column;
-  if (start !== null && (untils?.[at] ?? 0) > start) return true;
-  for (let code = starts[at] ?? 0; code < (starts[at + 1] ?? 0); code++)
+function suits({ ticked, start }: Tally, { starts, codes, untils }: Rows, row: number): boolean {
+  if (start !== null && (untils?.[row] ?? 0) > start) return true;
+  for (let code = starts[row] ?? 0; code < (starts[row + 1] ?? 0); code++)
     if (ticked?.[codes[code] ?? 0] === 1) return true;
   return false;
 }
 
+/** Counts the values of a record. */
 function add(tally: Tally, at: number): void {
   const { counts, column, start } = tally;
   const { starts, codes, untils } = column;
@@ -72,14 +38,41 @@ function add(tally: Tally, at: number): void {
   if (start !== null && (untils?.[at] ?? 0) > start) tally.fromDay++;
 }
 
-/** Marks the codes of the ticked values. */
-function marked({ codeOf }: Column, ticks: Iterable<string>): Uint8Array {
-  const marks = new Uint8Array(codeOf.size);
-  for (const tick of ticks) {
-    const code = codeOf.get(tick);
-    if (code !== undefined) marks[code] = 1;
+/** Counts the values of a part of a record, unless another of its parts has been counted for them. */
+function addPart(tally: Tally, { starts, codes, untils }: Rows, part: number, at: number): void {
+  const { counts, last, start } = tally;
+  for (let code = starts[part] ?? 0; code < (starts[part + 1] ?? 0); code++) {
+    const value = codes[code] ?? 0;
+    if (last[value] === at + 1) continue;
+    last[value] = at + 1;
+    counts[value] = (counts[value] ?? 0) + 1;
   }
-  return marks;
+  if (start === null || (untils?.[part] ?? 0) <= start || last[counts.length] === at + 1) return;
+  last[counts.length] = at + 1;
+  tally.fromDay++;
+}
+
+function partSuits(tallies: readonly Tally[], part: number): boolean {
+  for (const tally of tallies) if (tally.parts !== null && !suits(tally, tally.parts, part)) return false;
+  return true;
+}
+
+/** Whether one part of a record suits the ticks of all these facets; of one facet the record's own values say it. */
+function suitTogether(tallies: readonly Tally[], at: number): boolean {
+  const [first, second] = tallies;
+  if (first === undefined) return true;
+  if (second === undefined || first.parts === null) return suits(first, first.column, at);
+  const { firsts } = first.parts;
+  for (let part = firsts[at] ?? 0; part < (firsts[at + 1] ?? 0); part++) if (partSuits(tallies, part)) return true;
+  return false;
+}
+
+/** Counts those parts of a record that suit the ticks of the other facets of parts; the whole of it if none has any. */
+function addSuiting(tally: Tally, others: readonly Tally[], at: number): void {
+  const { parts } = tally;
+  if (parts === null || others.length === 0) return add(tally, at);
+  for (let part = parts.firsts[at] ?? 0; part < (parts.firsts[at + 1] ?? 0); part++)
+    if (partSuits(others, part)) addPart(tally, parts, part, at);
 }
 
 /** Reads what was counted, where it was counted: a facet may have thousands of values. */
@@ -94,6 +87,7 @@ export class FacetTable<T> {
   readonly #places: ReadonlyMap<T, number>;
   /** By the function that reads the values: the same facet may be shown with fewer choices. */
   readonly #columns = new Map<unknown, Column>();
+  readonly #parts = new Map<unknown, PartRows>();
 
   constructor(records: readonly T[]) {
     this.#records = records;
@@ -115,20 +109,32 @@ export class FacetTable<T> {
    * own values.
    */
   count(found: readonly T[], facets: readonly Facet<T>[], selected: Selection): ReadonlyMap<string, FacetCount> {
-    const tallies = facets.map((facet) => this.#tally(facet, selected));
-    const ticked = tallies.filter((tally) => tally.ticked !== null);
+    const byParts = tickedParts(facets, selected).length > 0;
+    const tallies = facets.map((facet) => this.#tally(facet, selected, byParts));
+    const plain = tallies.filter(({ parts }) => parts === null);
+    const alone = plain.filter(({ ticked }) => ticked !== null);
+    const together = tallies.filter(({ ticked, parts }) => ticked !== null && parts !== null);
+    const ofParts = tallies
+      .filter(({ parts }) => parts !== null)
+      .map((tally) => [tally, together.filter((other) => other !== tally)] as const);
     for (const record of found) {
       const at = this.#places.get(record);
       if (at === undefined) continue;
       let refusing: Tally | null = null;
       let refusals = 0;
-      for (const tally of ticked) {
-        if (suits(tally, at)) continue;
+      for (const tally of alone) {
+        if (suits(tally, tally.column, at)) continue;
         refusing = tally;
         if (++refusals > 1) break;
       }
-      if (refusals === 0) for (const tally of tallies) add(tally, at);
-      else if (refusals === 1 && refusing !== null) add(refusing, at);
+      if (refusals > 1) continue;
+      const whole = suitTogether(together, at);
+      if (refusing !== null) {
+        if (whole) add(refusing, at);
+        continue;
+      }
+      if (whole) for (const tally of plain) add(tally, at);
+      for (const [tally, others] of ofParts) addSuiting(tally, others, at);
     }
     return new Map(facets.map(({ id }, at) => [id, countsOf(tallies[at] as Tally, tickedDay(selected.get(id)))]));
   }
@@ -139,16 +145,25 @@ export class FacetTable<T> {
     return known;
   }
 
-  #tally(facet: Facet<T>, selected: Selection): Tally {
+  #partsOf({ parts }: Facet<T>, column: Column): PartRows | null {
+    if (parts === undefined) return null;
+    const known = this.#parts.get(parts) ?? partRowsOf(this.#records, parts, column);
+    this.#parts.set(parts, known);
+    return known;
+  }
+
+  #tally(facet: Facet<T>, selected: Selection, byParts: boolean): Tally {
     const column = this.#column(facet);
     const ticks = selected.get(facet.id);
     const restricts = ticks !== undefined && ticks.size > 0;
     return {
       column,
+      parts: byParts ? this.#partsOf(facet, column) : null,
       counts: new Uint32Array(column.codeOf.size),
       ticked: restricts ? marked(column, ticks) : null,
       start: namedStart(facet, selected),
       fromDay: 0,
+      last: new Uint32Array(column.codeOf.size + 1),
     };
   }
 }

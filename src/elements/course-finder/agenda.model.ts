@@ -63,9 +63,8 @@ function noDates({ matching, ticks }: CourseResults): NoCoursesModel | null {
   const count = matching.length;
   if (count === 0) return null;
   const filtered = [...ticks.values()].some((options) => options.size > 0);
-  const date = ['when', 'where'].some((facet) => ticks.get(facet)?.size)
-    ? 'date that suits the filters'
-    : 'date to come';
+  // What is found for a time has a date.
+  const date = ticks.get('where')?.size ? 'date that suits the filters' : 'date to come';
   return {
     words: count === 1 ? `The course found has no ${date}` : `None of the ${count} courses found has a ${date}`,
     hint: 'Under “Courses” they say where their dates are.',
@@ -84,9 +83,9 @@ export function agendaModel(
   { limit }: Pick<FinderChoices, 'limit'>,
   now: number,
 ): AgendaModel {
-  const dates = datesFound(results, now);
+  const dates = datesFound(results);
   const shown = dates.slice(0, limit).map(({ course, session, start }) => ({ course, session, day: londonDay(start) }));
-  const { courses } = countDates(results, now);
+  const { courses } = countDates(results);
   return {
     months: grouped(shown, ({ day }) => day.slice(0, 7)).map(({ key, items }) => ({
       name: formatPartialDate(key),

@@ -73,8 +73,19 @@ export const courseFacets = perDataset((dataset: Dataset): readonly NamedFacet<C
       ],
       values: ({ when }) => when,
       until: ({ last }) => last,
+      parts: {
+        count: ({ dates }) => dates.length,
+        values: ({ dates }, at) => dates[at]?.when ?? NO,
+        until: ({ dates }, at) => dates[at]?.end ?? 0,
+      },
     },
-    { id: 'where', label: 'Where', choices: placesOf(dataset), values: ({ where }) => where },
+    {
+      id: 'where',
+      label: 'Where',
+      choices: placesOf(dataset),
+      values: ({ where }) => where,
+      parts: { count: ({ dates }) => dates.length, values: ({ dates }, at) => dates[at]?.where ?? NO },
+    },
     { id: 'length', label: 'How long', choices: LENGTHS, values: ({ course }) => lengthOf(course) },
     {
       id: 'new',

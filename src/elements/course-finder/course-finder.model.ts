@@ -145,7 +145,7 @@ export function courseFinderModel(
   const { until } = catalogueAt(dataset, now);
   const results = courseResults(dataset, attributes, choices, now);
   const { scope, search, searched, ticks } = results;
-  const shown = dateToShow(ticks, now);
+  const shown = dateToShow(results);
   const sorted = inOrder(dataset, results.matching, choices.sort, shown, held);
   const revealed = sorted.findIndex(({ course }) => course.id === choices.reveal) + 1;
   const hits = search === '' ? null : courseHits(dataset, search);
@@ -168,7 +168,7 @@ export function courseFinderModel(
     found: sorted.length,
     countWords: sorted.length === 0 ? 'No courses' : (agenda?.countWords ?? plural(sorted.length, 'course', 'courses')),
     agenda,
-    dates: agenda?.total ?? countDates(results, now).dates,
+    dates: agenda?.total ?? countDates(results).dates,
     rows: sorted.slice(0, limit).map((entry) => {
       const { course } = entry;
       const hit = hits?.get(course.id);

@@ -269,7 +269,7 @@ export class ScpCourseFinder extends ScpElement {
     const { dataset } = state.loaded;
     const { now } = this.clock;
     const results = courseResults(dataset, this.#scope, this.choices, now);
-    downloadCalendar(dataset, 'course dates', eventsOf(datesFound(results, now)), now);
+    downloadCalendar(dataset, 'course dates', eventsOf(datesFound(results)), now);
   }
 
   /** Says once, politely, how many courses a changed search or filter leaves. */

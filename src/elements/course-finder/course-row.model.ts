@@ -41,8 +41,6 @@ export interface CourseRowModel {
 const DATE_LABELS: Record<ShownDate['choice'], string> = {
   next: 'Next',
   later: 'First that fits',
-  // A course is found for one date that suits "when" and another that suits "where".
-  unsuited: 'No date fits all filters. Next:',
 };
 
 /** What stands where the next date of a course would, if there is none: where the dates are. */

@@ -1,114 +1,72 @@
 import { courseEvent } from '../../domain/calendar-events.js';
-import type { Selection } from '../../domain/filters.js';
-import { startOfDay, tickedDay } from '../../domain/from-day.js';
+import { partTest } from '../../domain/filters.js';
 import type { CalendarEvent } from '../../domain/icalendar.js';
-import { overlap, type Span } from '../../domain/months.js';
-import type { Course, Session } from '../../domain/types.js';
+import type { Session } from '../../domain/types.js';
 import type { CourseEntry } from './course-catalogue.model.js';
-import { monthsAt, NEXT_MONTH, ONLINE, plannedSession, THIS_MONTH, TO_COME } from './course-dates.model.js';
+import type { CourseDate } from './course-dates.model.js';
 import type { CourseResults } from './course-results.model.js';
-
-/** A date of a course that lies ahead and takes place. */
-export interface DateAhead extends Span {
-  readonly course: Course;
-  readonly session: Session;
-  /** Choices of "Where" that it suits. */
-  readonly where: readonly string[];
-}
 
 /** The date that a row shows. */
 export interface ShownDate {
   readonly session: Session | null;
-  /** In epoch milliseconds; Infinity without one. */
+  /** In epoch milliseconds; Infinity without one, or where it is to be confirmed. */
   readonly start: number;
-  /**
-   * `next`: the next one. `later`: the first that suits the filters, although others come before. `unsuited`: the next
-   * one, for want of one that suits all filters at once.
-   */
-  readonly choice: 'next' | 'later' | 'unsuited';
+  /** `next`: the next one. `later`: the first that suits the filters, although others come before. */
+  readonly choice: 'next' | 'later';
 }
 
-const known = new WeakMap<CourseEntry, readonly DateAhead[]>();
+/** The dates of a course that lie ahead and take place, by time. */
+export const datesAhead = ({ dates, dated }: CourseEntry): readonly CourseDate[] => dates.slice(0, dated);
 
-function findDates({ course }: CourseEntry, now: number): readonly DateAhead[] {
-  return course.sessions.flatMap((session) => {
-    const { span, where } = plannedSession(session);
-    if (span === null || session.status === 'cancelled' || now >= span.end) return [];
-    return [{ ...span, course, session, where: course.online ? [...where, ONLINE] : where }];
-  });
-}
+const byTime = (dates: readonly CourseDate[]): readonly CourseDate[] => [...dates].sort((a, b) => a.start - b.start);
 
-/**
- * The dates of a course that lie ahead at `now` (epoch milliseconds). Worked out once for each entry: a catalogue makes
- * new ones when a date stands otherwise.
- */
-export function datesAhead(entry: CourseEntry, now: number): readonly DateAhead[] {
-  const dates = known.get(entry) ?? findDates(entry, now);
-  known.set(entry, dates);
-  return dates;
-}
-
-const byTime = (dates: readonly DateAhead[]): readonly DateAhead[] => [...dates].sort((a, b) => a.start - b.start);
-
-const ordered = new WeakMap<readonly CourseEntry[], readonly DateAhead[]>();
+const ordered = new WeakMap<readonly CourseEntry[], readonly CourseDate[]>();
 
 /** The dates of a whole catalogue, by time: there may be tens of thousands, so they are put in order once. */
-function datesInOrder(entries: readonly CourseEntry[], now: number): readonly DateAhead[] {
-  const dates = ordered.get(entries) ?? byTime(entries.flatMap((entry) => datesAhead(entry, now)));
+function datesInOrder(entries: readonly CourseEntry[]): readonly CourseDate[] {
+  const dates = ordered.get(entries) ?? byTime(entries.flatMap(datesAhead));
   ordered.set(entries, dates);
   return dates;
 }
+
+type DateTest = (entry: CourseEntry, at: number) => boolean;
 
 /**
  * Whether a date suits the ticks of the facets that speak of dates; null if there are none. A course is found if any of
  * its dates does, but only those are meant.
  */
-function fitting(ticks: Selection, now: number): ((date: DateAhead) => boolean) | null {
-  const [when, where] = [ticks.get('when'), ticks.get('where')];
-  if (!when?.size && !where?.size) return null;
-  const months = monthsAt(now);
-  const day = tickedDay(when);
-  const from = day === '' ? Infinity : startOfDay(day);
-  return (date) =>
-    (!when?.size ||
-      when.has(TO_COME) ||
-      (when.has(THIS_MONTH) && overlap(date, months.current)) ||
-      (when.has(NEXT_MONTH) && overlap(date, months.next)) ||
-      date.end > from) &&
-    (!where?.size || date.where.some((place) => where.has(place)));
-}
+const fitting = ({ scope, ticks }: CourseResults): DateTest | null => partTest(scope.facets, ticks);
 
-/** The dates that lie ahead of what was found, by time, at `now` (epoch milliseconds). */
-export function datesFound({ scope, matching, ticks }: CourseResults, now: number): readonly DateAhead[] {
-  const suits = fitting(ticks, now);
-  const whole = matching.length === scope.entries.length;
-  const dates = whole ? datesInOrder(scope.entries, now) : matching.flatMap((entry) => datesAhead(entry, now));
-  const suiting = suits === null ? dates : dates.filter(suits);
-  return whole ? suiting : byTime(suiting);
+/** The dates that lie ahead of what was found, by time. */
+export function datesFound(results: CourseResults): readonly CourseDate[] {
+  const { scope, matching } = results;
+  const suits = fitting(results);
+  if (suits === null && matching.length === scope.entries.length) return datesInOrder(scope.entries);
+  return byTime(matching.flatMap((entry) => datesAhead(entry).filter((_, at) => suits === null || suits(entry, at))));
 }
 
 /**
  * Which date stands for a course: the first that suits the ticks, where they speak of dates and one does, else the next.
  * "From 1 June" does not show a date in May.
  */
-export function dateToShow(ticks: Selection, now: number): (entry: CourseEntry) => ShownDate {
-  const suits = fitting(ticks, now);
+export function dateToShow(results: CourseResults): (entry: CourseEntry) => ShownDate {
+  const suits = fitting(results);
   return (entry) => {
     const next = { session: entry.next, start: entry.nextStart, choice: 'next' as const };
-    if (suits === null) return next;
-    const [first] = byTime(datesAhead(entry, now).filter(suits));
-    if (first === undefined) return { ...next, choice: 'unsuited' };
+    const first = suits === null ? undefined : entry.dates.find((_, at) => suits(entry, at));
+    if (first === undefined) return next;
     return { ...first, choice: first.start > entry.nextStart ? 'later' : 'next' };
   };
 }
 
 /** How many dates lie ahead of what was found, and of how many courses they are. Asked at each letter typed. */
-export function countDates({ matching, ticks }: CourseResults, now: number): { dates: number; courses: number } {
-  const suits = fitting(ticks, now);
+export function countDates(results: CourseResults): { dates: number; courses: number } {
+  const suits = fitting(results);
   let [dates, courses] = [0, 0];
-  for (const entry of matching) {
-    const ahead = datesAhead(entry, now);
-    const count = suits === null ? ahead.length : ahead.filter(suits).length;
+  for (const entry of results.matching) {
+    let count = 0;
+    if (suits === null) count = entry.dated;
+    else for (let at = 0; at < entry.dated; at++) if (suits(entry, at)) count += 1;
     dates += count;
     if (count > 0) courses += 1;
   }
@@ -116,5 +74,5 @@ export function countDates({ matching, ticks }: CourseResults, now: number): { d
 }
 
 /** Dates as calendar entries. */
-export const eventsOf = (dates: readonly DateAhead[]): readonly CalendarEvent[] =>
+export const eventsOf = (dates: readonly CourseDate[]): readonly CalendarEvent[] =>
   dates.flatMap(({ course, session }) => courseEvent(course, session) ?? []);

@@ -9,7 +9,8 @@ import { whoCanBook } from '../../domain/vocabulary.js';
 import { catalogueAt, type CourseCatalogue, type CourseEntry } from './course-catalogue.model.js';
 import { catalogueLink, type CatalogueLink } from './course-finder.model.js';
 import { whereDatesAre } from './course-row.model.js';
-import { datesAhead, type DateAhead } from './dates-ahead.model.js';
+import type { CourseDate } from './course-dates.model.js';
+import { datesAhead } from './dates-ahead.model.js';
 
 /** Something in the reader's list, ready to show. */
 export interface ListItem {
@@ -45,7 +46,7 @@ export interface MyListModel {
   /** A sentence for each two dates that overlap. */
   readonly clashes: readonly string[];
   /** What its calendar file holds: the picked dates that lie ahead, and every date ahead of a picked course. */
-  readonly dates: readonly DateAhead[];
+  readonly dates: readonly CourseDate[];
   readonly keeping: Keeping;
   /** Where more is to be found about courses whose own address is not known; null if there are none. */
   readonly catalogue: CatalogueLink | null;
@@ -74,7 +75,7 @@ function gone(dataset: Dataset, pick: Picked, course: Course | undefined): ListI
 function whenCourse(dataset: Dataset, entry: CourseEntry, now: number): string {
   const { course, next } = entry;
   if (next === null) return whereDatesAre(dataset, course);
-  const more = datesAhead(entry, now).length - 1;
+  const more = datesAhead(entry).length - 1;
   return `Next: ${momentOf(sessionModel(next, now))}${more === 0 ? '' : `, and ${plural(more, 'more date', 'more dates')}`}`;
 }
 
@@ -130,10 +131,10 @@ function clashesOf(items: readonly ListItem[]): readonly string[] {
   });
 }
 
-function datesOf({ byId }: CourseCatalogue, picks: readonly Picked[], now: number): readonly DateAhead[] {
+function datesOf({ byId }: CourseCatalogue, picks: readonly Picked[]): readonly CourseDate[] {
   const dates = picks.flatMap(({ course, session }) => {
     const entry = byId.get(course);
-    const ahead = entry === undefined ? [] : datesAhead(entry, now);
+    const ahead = entry === undefined ? [] : datesAhead(entry);
     return session === undefined ? ahead : ahead.filter((date) => date.session.id === session);
   });
   // A course and one of its dates may both be picked.
@@ -149,7 +150,7 @@ export function myListModel(dataset: Dataset, picks: readonly Picked[], keeping:
     count: picks.length,
     items,
     clashes: clashesOf(items),
-    dates: datesOf(catalogue, picks, now),
+    dates: datesOf(catalogue, picks),
     keeping,
     catalogue: lost ? catalogueLink(dataset) : null,
   };

@@ -10,16 +10,43 @@ interface Item {
   readonly size: readonly string[];
   /** Epoch milliseconds. */
   readonly last: number;
+  readonly trips?: readonly { readonly by: readonly string[]; readonly to: readonly string[]; readonly end: number }[];
 }
+
+const tripsOf = ({ trips = [] }: Item) => trips;
 
 const FACETS: readonly Facet<Item>[] = [
   { id: 'colour', values: (item) => item.colour },
   { id: '__proto__', values: (item) => item.size },
   { id: 'when', values: (item) => (item.last > 0 ? ['ahead'] : []), until: (item) => item.last },
+  {
+    id: 'by',
+    // A record may have a value that none of its parts has.
+    values: (item) => ['any', ...tripsOf(item).flatMap(({ by }) => by)],
+    until: (item) => Math.max(0, ...tripsOf(item).map(({ end }) => end)),
+    parts: {
+      count: (item) => tripsOf(item).length,
+      values: (item, at) => tripsOf(item)[at]?.by ?? [],
+      until: (item, at) => tripsOf(item)[at]?.end ?? 0,
+    },
+  },
+  {
+    id: 'to',
+    values: (item) => tripsOf(item).flatMap(({ to }) => to),
+    parts: { count: (item) => tripsOf(item).length, values: (item, at) => tripsOf(item)[at]?.to ?? [] },
+  },
 ];
 
-const select = (colour: string[], size: string[], when: string[] = []): Selection =>
+const select = (
+  colour: string[],
+  size: string[],
+  when: string[] = [],
+  by: string[] = [],
+  to: string[] = [],
+): Selection =>
   new Map([
+    ['by', new Set(by)],
+    ['to', new Set(to)],
     ['colour', new Set(colour)],
     ['__proto__', new Set(size)],
     ['when', new Set(when)],
@@ -49,6 +76,28 @@ test('the day that the reader named is counted like a choice', () => {
   assert.deepEqual(countsOf('when', select([], [], ['from-soon']), [...values, 'from-soon']), [2, 0, 0]);
 });
 
+test('where facets of parts are ticked, what is counted for another of them is what the same part has', () => {
+  const end = Date.parse('2027-06-01T10:00Z');
+  const trips = [
+    { by: ['a'], to: ['x'], end },
+    { by: ['b', 'a'], to: ['y'], end: 0 },
+    { by: ['b'], to: ['y', 'z'], end: 0 },
+  ];
+  const items: Item[] = [{ colour: [], size: [], last: 0, trips }];
+  const counts = (id: string, selected: Selection, values: string[]) => {
+    const countOf = new FacetTable(items).count(items, FACETS, selected).get(id);
+    return values.map((each) => countOf?.(each));
+  };
+  assert.deepEqual(counts('to', select([], [], [], ['a']), ['x', 'y', 'z']), [1, 1, 0]);
+  assert.deepEqual(counts('by', select([], [], [], ['a'], ['y']), ['a', 'b']), [1, 1]);
+  assert.deepEqual(
+    counts('by', select([], [], [], ['from-2027-06-01'], ['y']), ['from-2027-06-01', 'b', 'any']),
+    [0, 1, 0],
+  );
+  assert.deepEqual(counts('to', select([], [], [], ['from-2027-06-01']), ['x', 'y']), [1, 0]);
+  assert.deepEqual(counts('to', select(['red'], [], [], ['a']), ['x', 'y']), [0, 0]);
+});
+
 test('what no record has counts nothing', () => {
   assert.deepEqual(countsOf('colour', select([], []), ['green', 'constructor', '']), [0, 0, 0]);
 });
@@ -65,14 +114,27 @@ test('a facet varies if a tick could narrow', () => {
 
 const value = fc.constantFrom('a', 'b', 'c', 'constructor');
 const day = fc.constantFrom('from-2027-03-28', 'from-2027-06-01', 'from-1999-01-01', 'from-2027-02-30', 'ahead');
+const anyEnd = fc.oneof(fc.constant(0), fc.integer({ min: Date.UTC(2027, 0), max: Date.UTC(2027, 11) }));
+const anyTrip = fc.record({
+  by: fc.array(value, { maxLength: 2 }),
+  to: fc.array(value, { maxLength: 2 }),
+  end: anyEnd,
+});
 const anyItem = fc.record({
+  trips: fc.array(anyTrip, { maxLength: 3 }),
   colour: fc.array(value, { maxLength: 3 }),
   size: fc.array(value, { maxLength: 2 }),
-  last: fc.oneof(fc.constant(0), fc.integer({ min: Date.UTC(2027, 0), max: Date.UTC(2027, 11) })),
+  last: anyEnd,
 });
 const anySelection = fc
-  .tuple(fc.array(value, { maxLength: 2 }), fc.array(value, { maxLength: 2 }), fc.array(day, { maxLength: 2 }))
-  .map(([colour, size, when]) => select(colour, size, when));
+  .tuple(
+    fc.array(value, { maxLength: 2 }),
+    fc.array(value, { maxLength: 2 }),
+    fc.array(day, { maxLength: 2 }),
+    fc.array(fc.oneof(value, day), { maxLength: 2 }),
+    fc.array(value, { maxLength: 2 }),
+  )
+  .map((ticks) => select(...ticks));
 
 test('each count is what the tick alone would leave, of all records or of those that a search found', () => {
   fc.assert(

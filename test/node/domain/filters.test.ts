@@ -34,6 +34,49 @@ test('ticks within a facet are “or”, facets are “and”, no ticks restrict
   assert.deepEqual(left(select(['green'], [])), []);
 });
 
+test('facets of parts are met by one and the same part where several are ticked, and by any value where one is', () => {
+  type Trips = readonly { readonly end: number; readonly by: string }[];
+  const of = (read: (trip: Trips[number]) => string) => (trips: Trips, at: number) =>
+    trips.slice(at, at + 1).map((trip) => read(trip));
+  const time = ({ end }: Trips[number]): string => (end > 0 ? 'dated' : 'undated');
+  const facets: readonly Facet<Trips>[] = [
+    {
+      id: 'time',
+      values: (trips) => trips.map(time),
+      until: (trips) => Math.max(0, ...trips.map(({ end }) => end)),
+      parts: { count: ({ length }) => length, values: of(time), until: (trips, at) => trips[at]?.end ?? 0 },
+    },
+    {
+      id: 'by',
+      values: (trips) => ['foot', ...trips.map(({ by }) => by)],
+      parts: { count: ({ length }) => length, values: of(({ by }) => by) },
+    },
+  ];
+  const june = Date.parse('2027-06-15T10:00Z');
+  const records: readonly Trips[] = [
+    [
+      { end: june, by: 'bus' },
+      { end: 0, by: 'car' },
+    ],
+    [
+      { end: 1, by: 'bus' },
+      { end: june, by: 'car' },
+    ],
+    [],
+  ];
+  const left = (...ticks: [string, string[]][]) =>
+    applyFilters(records, facets, new Map(ticks.map(([id, values]) => [id, new Set(values)]))).map((record) =>
+      records.indexOf(record),
+    );
+  assert.deepEqual(left(['time', ['dated']]), [0, 1]);
+  assert.deepEqual(left(['by', ['car']]), [0, 1]);
+  assert.deepEqual(left(['by', ['foot']]), [0, 1, 2]);
+  assert.deepEqual(left(['time', ['dated']], ['by', ['car']]), [1]);
+  assert.deepEqual(left(['time', ['undated', 'dated']], ['by', ['car']]), [0, 1]);
+  assert.deepEqual(left(['time', ['from-2027-06-01']], ['by', ['bus']]), [0]);
+  assert.deepEqual(left(['time', ['dated']], ['by', ['foot']]), []);
+});
+
 test('the named day of a facet is one of its ticks', () => {
   const at = (text: string) => Date.parse(text);
   const until: Facet<number> = { id: 'when', values: (end) => (end > 0 ? ['any'] : []), until: (end) => end };

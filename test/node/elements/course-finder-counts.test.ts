@@ -19,6 +19,15 @@ const datesAhead = ({ sessions }: Course): Session[] =>
 const between = (course: Course, from: string, to: string): boolean =>
   datesAhead(course).some(({ start, end }) => day(start) <= to && day(end ?? start) >= from);
 
+/** Whether one and the same date suits "when" and "where". */
+const togetherSuits = (course: Course, when: ReadonlySet<string>, where: ReadonlySet<string>): boolean =>
+  datesAhead(course).some((session) => {
+    const alone = { ...course, sessions: [session] };
+    return (
+      [...when].some((each) => suits(alone, 'when', each)) && [...where].some((each) => suits(alone, 'where', each))
+    );
+  });
+
 function suits(course: Course, facet: string, option: string): boolean {
   const minutes = course.durationMinutes ?? NaN;
   const planned = course.sessions.filter(ahead);
@@ -121,7 +130,10 @@ test('each count beside a choice is what that tick would leave, counted by hand'
               [...selected].every(
                 ([facet, options]) =>
                   !known.has(facet) || options.size === 0 || [...options].some((option) => suits(each, facet, option)),
-              ),
+              ) &&
+              (!selected.get('when')?.size ||
+                !selected.get('where')?.size ||
+                togetherSuits(each, selected.get('when') ?? new Set(), selected.get('where') ?? new Set())),
           ).length;
         // A tick that no shown facet has restricts nothing: the facet's choices are those that some course has.
         const kept = new Map(

@@ -57,10 +57,47 @@ describe('course finder model, when', () => {
     assert.deepEqual(rows('when', 'from-2027-04-01'), [a, b]);
     assert.deepEqual(rows('when', 'from-2027-04-01', 'date'), [b, a]);
     assert.deepEqual(rows('where', 'at-hall'), [a, b]);
-    const both = new Map([...ticks('when', 'from-2027-04-01'), ...ticks('where', 'online')]);
-    const [row] = shown({ dataset: data, choices: { ticks: both } }).rows;
-    assert.deepEqual([row?.nextLabel, row?.next?.session.start], ['No date fits all filters. Next:', '2027-03-12']);
     assert.deepEqual(rows('where', 'online'), ['a Next 2027-03-12', 'b Next 2027-03-20', 'c none']);
+  });
+
+  it('asks for one date that suits "when" and "where" at once: list, counts, agenda and the date that a row shows', () => {
+    const [online, hall] = [{ online: true }, { place: 'Hall' }];
+    const data = withCourses([
+      {
+        id: 'apart',
+        title: 'apart',
+        sessions: [session('1', '2027-03-12', hall), session('2', '2027-04-20', online)],
+      },
+      { id: 'later', title: 'later', sessions: [session('3', '2027-03-12', hall), session('4', '2027-03-20', online)] },
+      { id: 'course', title: 'course', online: true, sessions: [session('5', '2027-03-30')] },
+      { id: 'any-time', title: 'any-time', online: true },
+    ]);
+    const march = {
+      dataset: data,
+      choices: { ticks: new Map([...ticks('when', 'this-month'), ...ticks('where', 'online')]) },
+    };
+    assert.deepEqual(
+      shown(march).rows.map(({ id, next, nextLabel }) => `${id} ${nextLabel} ${next?.session.id ?? ''}`),
+      ['later First that fits 4', 'course Next 5'],
+    );
+    assert.deepEqual(options('when', march), ['Has dates to come (3)', 'This month (2)', 'Next month (1)']);
+    assert.deepEqual(options('where', march), ['Online (2)', 'Hall (2)']);
+    assert.equal(shown({ ...march, choices: { ...march.choices, view: 'dates' } }).countWords, '2 dates of 2 courses');
+    const april = new Map([...ticks('when', 'from-2027-04-01'), ...ticks('where', 'online')]);
+    assert.deepEqual(ids({ dataset: data, choices: { ticks: april } }), ['apart']);
+    assert.equal(facet('when', { dataset: data, choices: { ticks: april } })?.fromDay?.count, 1);
+  });
+
+  it('shows the date to be confirmed of a course that is found for its place', () => {
+    const data = withCourses([
+      { id: 'a', title: 'a', sessions: [session('1', '2027-03-12', { place: 'Hall' }), { id: '2', place: 'Library' }] },
+      { id: 'b', title: 'b' },
+    ]);
+    const [row] = shown({ dataset: data, choices: { ticks: ticks('where', 'at-library') } }).rows;
+    assert.deepEqual(
+      [row?.nextLabel, row?.next?.session.id, row?.next?.day],
+      ['First that fits', '2', 'Date to be confirmed'],
+    );
   });
 
   it('ignores what is no day', () => {
