@@ -1,5 +1,6 @@
 import { NATIONAL } from '../domain/types.js';
 import type { IssueLog } from './issues.js';
+import type { LeftOut } from './left-out.js';
 import { closest, holdsRecords, isFields, quote, type Fields, type Place } from './place.js';
 import type { Link } from './reading.js';
 
@@ -8,8 +9,9 @@ import type { Link } from './reading.js';
  * an unknown choice of a vocabulary stays and is shown as it is.
  *
  * @param dataset the records that have been read; changed in place
+ * @param leftOut the records that have not
  */
-export function checkLinks(links: readonly Link[], dataset: Fields, log: IssueLog): void {
+export function checkLinks(links: readonly Link[], dataset: Fields, leftOut: LeftOut, log: IssueLog): void {
   const known = new Map<unknown, Set<unknown>>();
   const dead = new Map<unknown[], Set<string>>();
   for (const { place, id } of links) {
@@ -19,11 +21,12 @@ export function checkLinks(links: readonly Link[], dataset: Fields, log: IssueLo
     const list = node['x-part'] === undefined ? dataset[name] : partOf(place, name);
     if (!known.has(list)) known.set(list, idsOf(list));
     if (known.get(list)?.has(id) || (vocabulary === 'areas' && id === NATIONAL)) continue;
+    const problem = (remedy: string) => `${quote(id)}${leftOut.explain(id, writtenList(place, name), name, remedy)}`;
     if (vocabulary !== undefined) {
-      log.doubt(place, 'unknown-choice', fate(place, id, name, 'Add that there, or correct it.'));
+      log.doubt(place, 'unknown-choice', problem('Add that there, or correct it.'));
       continue;
     }
-    log.fault(place, 'dangling-link', fate(place, id, name, 'Correct it, or delete it.'));
+    log.fault(place, 'dangling-link', problem('Correct it, or delete it.'));
     const owner = parent?.out;
     if (Array.isArray(owner)) dead.set(owner, (dead.get(owner) ?? new Set()).add(id));
     else if (owner !== undefined && !required) {
@@ -47,17 +50,11 @@ function ownerOf(place: Place, name: string): Place | null {
   });
 }
 
-/**
- * What is wrong with an id, and what to do. Where the record is in the file and was left out for a fault of its own, the
- * link is right: who followed the other advice would delete good links.
- */
-function fate(place: Place, id: string, name: string, remedy: string): string {
+/** What the file has under the name of the list that an id must be in. */
+function writtenList(place: Place, name: string): unknown {
   const owner =
     place.node['x-part'] === undefined ? closest(place, ({ parent }) => parent === null) : ownerOf(place, name);
-  const written = isFields(owner?.raw) && idsOf(owner.raw[name]).has(id);
-  return written
-    ? `${quote(id)}, which was left out of “${name}”. Leave this as it is, and correct that record.`
-    : `${quote(id)}, which is not in “${name}”. ${remedy}`;
+  return isFields(owner?.raw) ? owner.raw[name] : undefined;
 }
 
 function idsOf(list: unknown): Set<unknown> {

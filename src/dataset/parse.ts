@@ -1,6 +1,7 @@
 import { checkCases } from '../domain/threshold-rules.js';
 import type { Chart, DataIssue, Dataset } from '../domain/types.js';
 import { IssueLog } from './issues.js';
+import { LeftOut } from './left-out.js';
 import { checkLinks } from './links.js';
 import { childPlace, isFields, quote, rootPlace, type Fields, type Place } from './place.js';
 import { readValue } from './read-value.js';
@@ -41,10 +42,11 @@ export function parseDataset(value: unknown): ParseResult {
 
   const links: Link[] = [];
   const charts: Place[] = [];
+  const leftOut = new LeftOut();
   const newer = minor > MINOR;
   // A spread copies a field named __proto__ as a field; the version has been read.
-  const out = readValue(rootPlace({ ...value, schemaVersion: text }), { log, links, charts, newer }) as Fields;
-  checkLinks(links, out, log);
+  const out = readValue(rootPlace({ ...value, schemaVersion: text }), { log, links, charts, leftOut, newer }) as Fields;
+  checkLinks(links, out, leftOut, log);
   for (const chart of charts) checkChart(chart, log);
   // The schema, from which the type is made, has just been enforced on every field.
   return { ok: true, dataset: out as unknown as Dataset, issues: log.list() };

@@ -126,7 +126,8 @@ function fieldName({ parent, key, kind }: Place): string {
   return kind === '' ? `entry ${key + 1} of ${quote(String(parent?.key))}` : 'it';
 }
 
-function recordName({ key, kind, raw }: Place): string {
+/** Names a record for a person, without the records around it: `session “s1”`, `session number 3`. */
+export function recordName({ key, kind, raw }: Place): string {
   const words = kindInWords(kind);
   const name = isFields(raw) ? NAMES.map((field) => raw[field]).find(isName) : undefined;
   if (name !== undefined) return `${words} ${quote(name)}`;

@@ -58,12 +58,17 @@ function readList(place: Place, raw: readonly unknown[], reading: Reading): unkn
   const { node, kind, required } = entryRules(place.node);
   const out: unknown[] = [];
   place.out = out;
-  if (raw.length > maxItems) reading.log.fault(place, 'too-many', String(maxItems));
+  if (raw.length > maxItems) {
+    reading.log.fault(place, 'too-many', String(maxItems));
+    // Without what it says: the error is that of the list.
+    reading.leftOut.add(placeIn(place, { key: maxItems, node, kind, required }, undefined), raw.length - maxItems);
+  }
   const ids = new Set<string>();
   for (let index = 0; index < Math.min(raw.length, maxItems); index++) {
     const entry = placeIn(place, { key: index, node, kind, required }, raw[index]);
     const value = readValue(entry, reading);
     if (value !== undefined && isFirst(entry, value, ids, reading)) out.push(value);
+    else reading.leftOut.add(entry);
   }
   return out;
 }

@@ -35,3 +35,29 @@ test('D12 a value nested ten thousand deep is refused where it stands', () => {
   });
   assert.deepEqual(brief(issues), ['warning wrong-type /courses/0/aliases/0', 'warning unknown-field /unknown']);
 });
+
+test('D11, D27 links to records that were left out: however many, each record is looked at a few times', () => {
+  const MANY = 200;
+  let looks = 0;
+  const faulty = (id: string) => ({
+    get id() {
+      looks++;
+      return id;
+    },
+  });
+  const { issues } = parsedAfter((data) => {
+    put(
+      data,
+      '/courses',
+      Array.from({ length: MANY }, (_, index) => ({ id: `c${index}`, title: 'C', toolkitId: `t${index}` })),
+    );
+    put(
+      data,
+      '/toolkits',
+      Array.from({ length: MANY }, (_, index) => faulty(`t${index}`)),
+    );
+  });
+  assert.ok(issues.some(({ code }) => code === 'dangling-link'));
+  // The whole list for each link would be 200 times each: with lists as long as they may be, the page would stand still.
+  assert.ok(looks <= 20 * MANY, `${looks} times`);
+});
