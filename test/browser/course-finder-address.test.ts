@@ -1,4 +1,5 @@
 import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { ScpCourseFinder } from '../../src/elements/course-finder/course-finder.js';
 import { EXAMPLE_NOW, exampleDataset } from '../fixtures/example/dataset.js';
 import { expectAccessible } from '../harness/axe.js';
@@ -130,6 +131,28 @@ describe('<scp-course-finder>', () => {
       expect(state()).to.equal('#cf.category=exploitation');
       expect(courseCount(one)).to.equal(1);
       expect(courseCount(two)).to.equal(4);
+    });
+
+    it('keeps it when the reader has left the part that the page starts with, and goes back into it', async () => {
+      const scoped = (query?: string) =>
+        html`<scp-course-finder id="cf" url-state="hash" category="exploitation" query=${ifDefined(query)} src=${datasetAddress(exampleDataset)} preview-date=${EXAMPLE_NOW}></scp-course-finder>`;
+      const element = await readyElement<ScpCourseFinder>(scoped());
+      expect(courseCount(element)).to.equal(1);
+      await press(element, buttonOf(element, /^Show all 4 courses/));
+      expect(state()).to.equal('#cf.all=yes');
+      element.remove();
+      const again = await readyElement<ScpCourseFinder>(scoped());
+      expect(courseCount(again)).to.equal(4);
+      expect(rootOf(again).querySelector('[part="scope"]')).to.equal(null);
+      await goBack(again);
+      expect(state()).to.equal('');
+      expect(courseCount(again)).to.equal(1);
+      expect(wordsOf(again, '[part="scope"]')).to.include('Showing 1 of 4 courses: exploitation');
+      again.remove();
+      const searched = await readyElement<ScpCourseFinder>(scoped('tour'));
+      await press(searched, buttonOf(searched, /^Show all 4 courses/));
+      searched.remove();
+      expect(courseCount(await readyElement<ScpCourseFinder>(scoped('tour')))).to.equal(4);
     });
 
     it('offers to copy a link, and only then', async () => {

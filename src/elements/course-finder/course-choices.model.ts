@@ -50,8 +50,11 @@ export const NO_CHOICES: FinderChoices = {
 /** The facets whose ticks an address may hold. */
 const TICK_KEYS = ['category', 'format', 'when', 'where', 'length', 'new', 'audience'] as const;
 
+/** What the key `all` says once the reader has left the part that the page starts with. */
+const LEFT = 'yes';
+
 /** Names of the state in the page's address. */
-export const STATE_KEYS = ['q', ...TICK_KEYS, 'sort', 'view', 'open'] as const;
+export const STATE_KEYS = ['q', 'all', ...TICK_KEYS, 'sort', 'view', 'open'] as const;
 
 /**
  * The choices that an address holds. What it leaves out, or what makes no sense, is as at the start.
@@ -62,6 +65,7 @@ export function choicesFrom(state: ReadonlyMap<string, string>, before: FinderCh
   return {
     ...before,
     search: state.get('q') ?? null,
+    everything: state.get('all') === LEFT,
     ticks: new Map(TICK_KEYS.map((key) => [key, new Set(readIdList(state.get(key)))])),
     sort: SORTS.find((sort) => sort === state.get('sort')) ?? 'match',
     view: VIEWS.find((view) => view === state.get('view')) ?? 'courses',
@@ -71,9 +75,17 @@ export function choicesFrom(state: ReadonlyMap<string, string>, before: FinderCh
 }
 
 /** The choices as an address holds them; null leaves a key out. */
-export function stateOf({ search, ticks, sort, view, opened }: FinderChoices): ReadonlyMap<string, string | null> {
+export function stateOf({
+  search,
+  everything,
+  ticks,
+  sort,
+  view,
+  opened,
+}: FinderChoices): ReadonlyMap<string, string | null> {
   return new Map([
     ['q', search],
+    ['all', everything ? LEFT : null],
     ...TICK_KEYS.map((key) => [key, writeIdList(ticks.get(key))] as const),
     ['sort', sort === 'match' ? null : sort],
     ['view', view === 'courses' ? null : view],

@@ -195,7 +195,7 @@ export class ScpCourseFinder extends ScpElement {
   /** The courses on screen, while the reader is among them and has not asked for another list. */
   #heldOrder(choices: FinderChoices): readonly string[] {
     const state = [...stateOf({ ...choices, opened: new Set() })];
-    const asked = JSON.stringify([this.#scope, state, choices.everything]);
+    const asked = JSON.stringify([this.#scope, state]);
     const same = asked === this.#asked;
     this.#asked = asked;
     const focused = this.shadowRoot?.activeElement?.closest('[part="results"]') ?? null;

@@ -47,6 +47,7 @@ describe('course finder model', () => {
     const choices: FinderChoices = {
       ...NO_CHOICES,
       search: 'a, b',
+      everything: true,
       ticks: new Map([
         ['category', new Set(['x', 'y'])],
         ['format', new Set()],
@@ -65,6 +66,7 @@ describe('course finder model', () => {
       [...state].filter(([, value]) => value !== null),
       [
         ['q', 'a, b'],
+        ['all', 'yes'],
         ['category', 'x,y'],
         ['when', 'this-month,from-2027-04-01'],
         ['where', 'online'],
@@ -76,7 +78,8 @@ describe('course finder model', () => {
     const kept = new Map([...state].flatMap(([key, value]) => (value === null ? [] : [[key, value] as const])));
     assert.deepEqual(choicesFrom(kept, NO_CHOICES), choices);
     assert.equal(choicesFrom(new Map([['sort', 'backwards']]), NO_CHOICES).sort, 'match');
-    const left = { ...NO_CHOICES, everything: true, limit: 60 };
-    assert.deepEqual(choicesFrom(new Map(), left), { ...left, ticks: choicesFrom(new Map(), NO_CHOICES).ticks });
+    const more = { ...NO_CHOICES, limit: 60 };
+    assert.deepEqual(choicesFrom(new Map(), more), { ...more, ticks: choicesFrom(new Map(), NO_CHOICES).ticks });
+    assert.equal(choicesFrom(new Map([['all', 'no']]), { ...NO_CHOICES, everything: true }).everything, false);
   });
 });
