@@ -3,7 +3,7 @@ import { DEFAULT_COLOURS, isColour } from '../snippet/contrast.js';
 import type { ElementName } from '../snippet/elements.js';
 import { offersFor } from '../snippet/offers.js';
 import { siteKind, type SiteKindName } from '../snippet/site-kinds.js';
-import { attributesFor, type Channel, type Release, type Rung, type SnippetChoice } from '../snippet/snippet.js';
+import { attributesFor, type Channel, type Release, type Way, type SnippetChoice } from '../snippet/snippet.js';
 
 /** What the page stands on: where its own release is, the data, and the present. */
 export interface BuilderGround {
@@ -18,7 +18,7 @@ export interface BuilderState {
   readonly element: ElementName;
   readonly kind: SiteKindName;
   /** The way that the editor wants; null for the one that suits the kind of site. */
-  readonly rung: Rung | null;
+  readonly way: Way | null;
   readonly channel: Channel;
   /** Chosen values by attribute. Those of other elements stay, for someone who comes back to them. */
   readonly values: ReadonlyMap<string, ReadonlySet<string>>;
@@ -39,7 +39,7 @@ export type Switch = 'no-heading' | 'save' | 'url-state' | 'debug';
 export const START: BuilderState = {
   element: 'course-finder',
   kind: 'html',
-  rung: null,
+  way: null,
   channel: 'fixed',
   values: new Map(),
   texts: new Map(),
@@ -49,7 +49,7 @@ export const START: BuilderState = {
 };
 
 /** The way that counts. */
-export const rungOf = ({ rung, kind }: BuilderState): Rung => rung ?? siteKind(kind).rung;
+export const wayOf = ({ way, kind }: BuilderState): Way => way ?? siteKind(kind).way;
 
 /** Colours that are written wrongly, by name. */
 export const faultyColours = ({ colours }: BuilderState): readonly string[] =>
@@ -85,7 +85,7 @@ function attributesOf(state: BuilderState, { dataset, at }: BuilderGround): Map<
 /** What the snippet is made of. */
 export const choiceOf = (state: BuilderState, ground: BuilderGround): SnippetChoice => ({
   element: state.element,
-  rung: rungOf(state),
+  way: wayOf(state),
   channel: state.channel,
   attributes: attributesOf(state, ground),
   colours: chosenColours(state),

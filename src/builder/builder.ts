@@ -42,7 +42,7 @@ function policyOf(choice: SnippetChoice, { release }: BuilderGround): string {
 
 function previewOf(choice: SnippetChoice, on: BuilderGround, dark: boolean): Preview {
   const { release, dataset, at } = on;
-  if (choice.rung === 4) return { scp: 'address', address: pageAddress(choice, release) };
+  if (choice.way === 4) return { scp: 'address', address: pageAddress(choice, release) };
   return {
     scp: 'preview',
     snippet: snippetText(choice, release, dataset, at),

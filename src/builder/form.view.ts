@@ -4,8 +4,8 @@ import { DEFAULT_COLOURS } from '../snippet/contrast.js';
 import { ELEMENTS, type ElementName } from '../snippet/elements.js';
 import { offersFor, type Offer } from '../snippet/offers.js';
 import { SITE_KINDS, siteKind, type SiteKindName } from '../snippet/site-kinds.js';
-import { attributesFor, type Channel, type Rung } from '../snippet/snippet.js';
-import { faultyColours, rungOf, type BuilderGround, type BuilderState, type Switch } from './builder.model.js';
+import { attributesFor, type Channel, type Way } from '../snippet/snippet.js';
+import { faultyColours, wayOf, type BuilderGround, type BuilderState, type Switch } from './builder.model.js';
 import { picker, radios, textField, ticks } from './fields.view.js';
 
 /** What happens when an editor sets something. */
@@ -39,7 +39,7 @@ const COLOUR_WORDS: ReadonlyMap<string, string> = new Map([
   ['halo', 'Focus ring, inner'],
 ]);
 
-const WAYS: readonly { readonly value: `${Rung}`; readonly title: string; readonly hint: string }[] = [
+const WAYS: readonly { readonly value: `${Way}`; readonly title: string; readonly hint: string }[] = [
   { value: '1', title: 'The element', hint: 'For pages where you may write HTML and a script.' },
   { value: '2', title: 'A div', hint: 'For pages that take unknown tags away. It needs the script, too.' },
   { value: '3', title: 'A frame', hint: 'For pages that allow no script. Your colours are lost.' },
@@ -195,14 +195,14 @@ export function formView(state: BuilderState, { dataset, at }: BuilderGround, ac
     <section aria-labelledby="where">
       <h2 id="where">2. Where it goes</h2>
       ${picker<SiteKindName>({ name: 'kind', title: 'Your site is made with', choices: kinds }, state.kind, (kind) =>
-        set({ kind, rung: null }),
+        set({ kind, way: null }),
       )}
       ${radios(
-        { name: 'rung', title: 'Way', hint: siteKind(state.kind).why, choices: WAYS },
-        `${rungOf(state)}`,
-        (value) => set({ rung: Number(value) as Rung }),
+        { name: 'way', title: 'Way', hint: siteKind(state.kind).why, choices: WAYS },
+        `${wayOf(state)}`,
+        (value) => set({ way: Number(value) as Way }),
       )}
-      ${rungOf(state) === 4 ? nothing : radios({ name: 'channel', title: 'Versions', choices: CHANNELS }, state.channel, (channel) => set({ channel }))}
+      ${wayOf(state) === 4 ? nothing : radios({ name: 'channel', title: 'Versions', choices: CHANNELS }, state.channel, (channel) => set({ channel }))}
     </section>
     <section aria-labelledby="how">
       <h2 id="how">3. How it looks</h2>
@@ -222,6 +222,6 @@ export function formView(state: BuilderState, { dataset, at }: BuilderGround, ac
         state.texts.get('preview-date') ?? '',
         (text) => set({ texts: withEntry(state.texts, 'preview-date', text) }),
       )}
-      ${rungOf(state) > 2 ? html`<p class="hint">A frame keeps its own colours.</p>` : colourFields(state, actions)}
+      ${wayOf(state) > 2 ? html`<p class="hint">A frame keeps its own colours.</p>` : colourFields(state, actions)}
     </section>`;
 }

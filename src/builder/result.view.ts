@@ -17,8 +17,8 @@ const figure = ({ ratio, least, enough }: ContrastFigure): TemplateResult =>
   html`<td class=${enough ? '' : 'fault'}>${ratio.toFixed(1)} to 1: ${enough ? 'enough' : `too little, ${least} needed`}</td>`;
 
 /** The contrast of the chosen colours where they meet, on a light page and on a dark one. */
-function contrastTable({ colours, rung }: SnippetChoice): TemplateResult | typeof nothing {
-  if (colours.size === 0 || rung > 2) return nothing;
+function contrastTable({ colours, way }: SnippetChoice): TemplateResult | typeof nothing {
+  if (colours.size === 0 || way > 2) return nothing;
   const dark = contrastFigures(colours, DARK_COLOURS);
   const light = contrastFigures(colours);
   const faults = (figures: readonly ContrastFigure[]) => figures.filter(({ enough }) => !enough).length;
@@ -78,13 +78,13 @@ export function resultView(
       <h2 id="preview-heading">5. Preview</h2>
       <p>
         ${
-          choice.rung === 4
+          choice.way === 4
             ? 'The page to which the address leads.'
             : 'Exactly this snippet, on a page that allows only what the sheet below asks for.'
         }
       </p>
       ${
-        choice.rung > 2
+        choice.way > 2
           ? nothing
           : html`<label class="choice">
               <input type="checkbox" .checked=${state.dark} @change=${(event: Event) => darken((event.target as HTMLInputElement).checked)} />

@@ -1,4 +1,4 @@
-// npm run snippet -- --element course-finder --rung 2 --category domestic-abuse: writes what an editor pastes into a page, with
+// npm run snippet -- --element course-finder --way 2 --category domestic-abuse: writes what an editor pastes into a page, with
 // its compliance sheet. With --out FOLDER into files; without, the snippet goes to standard output, the rest to standard
 // error.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -23,9 +23,9 @@ import { packageVersion } from './embed-options.js';
 
 const names = ELEMENTS.map(({ name }) => name).join(', ');
 
-const USAGE = `Say which element, for example: npm run snippet -- --element course-finder --rung 2 --category domestic-abuse
+const USAGE = `Say which element, for example: npm run snippet -- --element course-finder --way 2 --category domestic-abuse
 --element   ${names}
---rung      1 the element (default), 2 a div, 3 a frame, 4 a plain address
+--way      1 the element (default), 2 a div, 3 a frame, 4 a plain address
 --channel   fixed: one version with its hash (default), or following: the newest of a major version
 --site      where dist/site stands. Default: ${EXAMPLE_SITE}
 --colour    a name and a value, for example accent=#7a1f3d; may be given several times
@@ -43,7 +43,7 @@ export interface SnippetOutput {
   readonly say: (text: string) => void;
 }
 
-const OWN = ['element', 'rung', 'channel', 'site', 'at', 'data', 'out'] as const;
+const OWN = ['element', 'way', 'channel', 'site', 'at', 'data', 'out'] as const;
 
 type Values = Partial<Record<string, string | boolean>> & { readonly colour?: readonly string[] };
 
@@ -97,7 +97,7 @@ function choiceOf(values: Values): SnippetChoice {
   }
   return {
     element,
-    rung: Number(oneOf(values, 'rung', ['1', '2', '3', '4'], '1')) as SnippetChoice['rung'],
+    way: Number(oneOf(values, 'way', ['1', '2', '3', '4'], '1')) as SnippetChoice['way'],
     channel: oneOf(values, 'channel', ['fixed', 'following'], 'fixed'),
     attributes,
     colours: coloursIn(values.colour ?? []),

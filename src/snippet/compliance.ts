@@ -25,18 +25,18 @@ const hostOf = (address: string): string => new URL(address).origin;
 /** Lines that a content security policy of the page needs, beside what it has. */
 export function policyLines(choice: SnippetChoice, release: Release): readonly string[] {
   const script = scriptName(choice) === null ? [] : [`script-src ${scriptFolder(choice, release)}`];
-  return choice.rung > 2
+  return choice.way > 2
     ? [`frame-src ${hostOf(release.site)}`, ...script]
     : [...script, `connect-src ${dataAddress(release)}`];
 }
 
 /** What a page under `require-trusted-types-for 'script'` must allow besides; nothing of a frame. */
-export const trustedTypesLine = ({ rung }: SnippetChoice, { trustedTypesPolicy }: Release): string | null =>
-  rung > 2 ? null : `trusted-types ${trustedTypesPolicy}`;
+export const trustedTypesLine = ({ way }: SnippetChoice, { trustedTypesPolicy }: Release): string | null =>
+  way > 2 ? null : `trusted-types ${trustedTypesPolicy}`;
 
 function policySection(choice: SnippetChoice, release: Release): SheetSection {
   const types = trustedTypesLine(choice, release);
-  const framed = choice.rung > 2;
+  const framed = choice.way > 2;
   return {
     heading: 'Content security policy',
     words: ['If your site sends one, add:'],
@@ -73,12 +73,12 @@ function scriptSection(choice: SnippetChoice, release: Release): SheetSection {
 }
 
 /** What `save="device"` keeps, and where: the page at hand, our own page, or nowhere. */
-function savingFacts({ rung }: SnippetChoice, { site }: Release): string[] {
-  if (rung === 3)
+function savingFacts({ way }: SnippetChoice, { site }: Release): string[] {
+  if (way === 3)
     return [
       'With save="device" “My list” would use storage, but the sandbox of the frame allows none: it lasts as long as the page.',
     ];
-  const where = rung === 4 ? `On the page at ${hostOf(site)}` : 'On your site';
+  const where = way === 4 ? `On the page at ${hostOf(site)}` : 'On your site';
   return [
     `${where}, save="device" keeps “My list” in localStorage under scp/my-list/1: the ids of the courses and dates that a reader picks, nothing else.`,
     'It is kept when a reader picks something, stays until the reader clears the list, and is sent nowhere. Name it where your site lists what it stores.',
@@ -90,9 +90,9 @@ function storageSection(choice: SnippetChoice, release: Release): SheetSection {
   return {
     heading: 'Storage and personal data',
     facts: [
-      `Cookies: none. Storage: ${saves && choice.rung !== 3 ? '“My list”, see below' : 'none'}. Analytics: none.`,
+      `Cookies: none. Storage: ${saves && choice.way !== 3 ? '“My list”, see below' : 'none'}. Analytics: none.`,
       ...(saves ? savingFacts(choice, release) : []),
-      saves && choice.rung !== 3
+      saves && choice.way !== 3
         ? 'Whatever else a reader types, ticks or marks stays in the page’s memory until the page is closed.'
         : 'What a reader types, ticks or marks stays in the page’s memory until the page is closed.',
       ...(choice.attributes.has('url-state')
@@ -105,8 +105,8 @@ function storageSection(choice: SnippetChoice, release: Release): SheetSection {
 }
 
 /** Figures of the chosen colours, on a light page and on a dark one; nothing if none were chosen or a frame keeps them out. */
-function colourSections({ colours, rung }: SnippetChoice): SheetSection[] {
-  if (colours.size === 0 || rung > 2) return [];
+function colourSections({ colours, way }: SnippetChoice): SheetSection[] {
+  if (colours.size === 0 || way > 2) return [];
   const figures = (defaults?: ReadonlyMap<string, string>) =>
     contrastFigures(colours, defaults).map((figure) => `${figure.what}: ${figureWords(figure)}`);
   return [
@@ -137,7 +137,7 @@ export function complianceSections(choice: SnippetChoice, release: Release): rea
     {
       heading: 'Hosts contacted',
       facts: [
-        `${hostOf(release.site)}: for ${choice.rung > 2 ? 'the frame, its script and the data' : 'the script and the data'}. Requests carry no cookies and nothing that a reader typed or chose.`,
+        `${hostOf(release.site)}: for ${choice.way > 2 ? 'the frame, its script and the data' : 'the script and the data'}. Requests carry no cookies and nothing that a reader typed or chose.`,
         'No other host.',
       ],
     },

@@ -1,4 +1,4 @@
-import type { Rung, SnippetChoice } from './snippet.js';
+import type { Way, SnippetChoice } from './snippet.js';
 
 /** What a site is made with, as far as it matters to a snippet. */
 export type SiteKindName = 'html' | 'wordpress' | 'drupal' | 'umbraco' | 'sharepoint' | 'google-sites';
@@ -8,42 +8,42 @@ export interface SiteKind {
   readonly name: SiteKindName;
   readonly title: string;
   /** The first way to try there. */
-  readonly rung: Rung;
+  readonly way: Way;
   /** Why that one. */
   readonly why: string;
 }
 
 /** The kinds, in the order in which people are offered them. */
 export const SITE_KINDS: readonly SiteKind[] = [
-  { name: 'html', title: 'Plain HTML, or something else', rung: 1, why: 'Plain HTML keeps every tag.' },
+  { name: 'html', title: 'Plain HTML, or something else', way: 1, why: 'Plain HTML keeps every tag.' },
   {
     name: 'wordpress',
     title: 'WordPress',
-    rung: 1,
+    way: 1,
     why: 'An Administrator’s or Editor’s “Custom HTML” block keeps every tag. Without that right WordPress takes scripts away: then take the plain address.',
   },
   {
     name: 'drupal',
     title: 'Drupal',
-    rung: 2,
+    way: 2,
     why: 'A text format often takes unknown tags away, but may allow a div with its data attributes.',
   },
   {
     name: 'umbraco',
     title: 'Umbraco',
-    rung: 1,
+    way: 1,
     why: 'A template or a block for raw HTML keeps every tag. The rich text editor does not.',
   },
   {
     name: 'sharepoint',
     title: 'SharePoint',
-    rung: 3,
+    way: 3,
     why: 'Pages of SharePoint run no script of yours, but show frames.',
   },
   {
     name: 'google-sites',
     title: 'Google Sites',
-    rung: 3,
+    way: 3,
     why: 'Google Sites shows what is embedded in a frame of its own.',
   },
 ];
@@ -53,7 +53,7 @@ export const siteKind = (name: SiteKindName): SiteKind =>
   SITE_KINDS.find((kind) => kind.name === name) ?? (SITE_KINDS[0] as SiteKind);
 
 /** What to do with the snippet in an editor, by way: for the ways that the kind of site can take. */
-type Steps = Partial<Record<Rung, readonly string[]>>;
+type Steps = Partial<Record<Way, readonly string[]>>;
 
 const TAGS = (where: string): Steps => ({ 1: [where], 2: [where], 3: [where] });
 
@@ -96,28 +96,28 @@ const STEPS: Readonly<Record<SiteKindName, Steps>> = {
   },
 };
 
-const KEPT: ReadonlySet<Rung> = new Set([1, 2]);
+const KEPT: ReadonlySet<Way> = new Set([1, 2]);
 
 /**
  * What to do with a snippet on a site of that kind, step by step.
  * @param choice what the snippet is made of
  */
 export function instructions(kind: SiteKindName, choice: SnippetChoice): readonly string[] {
-  const { rung, colours } = choice;
-  const steps = STEPS[kind][rung];
+  const { way, colours } = choice;
+  const steps = STEPS[kind][way];
   if (steps === undefined)
     return [`${siteKind(kind).title} does not take this way. Choose the frame or the plain address.`];
-  const coloured = colours.size > 0 && rung < 3;
+  const coloured = colours.size > 0 && way < 3;
   return [
     ...steps,
     ...(coloured ? ['Put the rule with your colours into the style sheet of the site.'] : []),
-    ...(rung === 4 ? [] : ['Look at the saved page, not only at its preview.']),
-    ...(KEPT.has(rung)
+    ...(way === 4 ? [] : ['Look at the saved page, not only at its preview.']),
+    ...(KEPT.has(way)
       ? [
           'If only a list is there, the script was taken away or blocked. Ask for the lines of the content security policy below, or take the next way: a div, then a frame, then the plain address.',
           'While you try, tick “Show a report to editors” (the attribute debug): the element then says what works and what was blocked.',
         ]
       : []),
-    ...(rung === 3 ? ['If the frame is cut off or scrolls, its script was taken away. Set its height by hand.'] : []),
+    ...(way === 3 ? ['If the frame is cut off or scrolls, its script was taken away. Set its height by hand.'] : []),
   ];
 }

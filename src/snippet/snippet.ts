@@ -4,7 +4,7 @@ import { fallbackLines, type SnippetAttributes } from './fallback.js';
 import { escapeHtml } from './html-text.js';
 
 /** How an element is put on a page: 1 the element, 2 a `div`, 3 a frame, 4 a plain address. */
-export type Rung = 1 | 2 | 3 | 4;
+export type Way = 1 | 2 | 3 | 4;
 
 /** `fixed` is one version with its hash, `following` the newest of a major version. */
 export type Channel = 'fixed' | 'following';
@@ -26,7 +26,7 @@ export interface Release {
 /** What an editor chose. */
 export interface SnippetChoice {
   readonly element: ElementName;
-  readonly rung: Rung;
+  readonly way: Way;
   readonly channel: Channel;
   /** Attributes of the element, without `src`. */
   readonly attributes: SnippetAttributes;
@@ -52,8 +52,8 @@ export const attributesFor = (name: ElementName): readonly string[] => [
 export const dataAddress = ({ site }: Release): string => `${site}data/v1/dataset.json`;
 
 /** Name of the script that a choice loads; null if it loads none. */
-export const scriptName = ({ element, rung }: SnippetChoice): string | null =>
-  rung < 3 ? `scp-${element}.js` : rung === 3 ? 'fit-frames.js' : null;
+export const scriptName = ({ element, way }: SnippetChoice): string | null =>
+  way < 3 ? `scp-${element}.js` : way === 3 ? 'fit-frames.js' : null;
 
 /** Folder from which a choice loads its script. */
 export const scriptFolder = ({ channel }: SnippetChoice, { site, version, alias }: Release): string =>
@@ -80,10 +80,10 @@ const inOrder = ({ element, attributes }: SnippetChoice): [string, string][] =>
   });
 
 function inPage(choice: SnippetChoice, release: Release, fallback: readonly string[]): string[] {
-  const { element, rung } = choice;
+  const { element, way } = choice;
   const pairs = [['src', dataAddress(release)] as const, ...inOrder(choice)];
   const [start, end] =
-    rung === 1
+    way === 1
       ? [`<scp-${element}${attributeText(pairs)}>`, `</scp-${element}>`]
       : [`<div data-scp="${element}"${attributeText(pairs, 'data-')}>`, '</div>'];
   return [start, ...fallback.map((line) => `  ${line}`), end, ...scriptLine(choice, release)];
@@ -126,17 +126,17 @@ function frame(choice: SnippetChoice, release: Release): string[] {
  */
 export function snippetText(choice: SnippetChoice, release: Release, data: Dataset, at: number): string {
   const lines =
-    choice.rung === 4
+    choice.way === 4
       ? [pageAddress(choice, release)]
-      : choice.rung === 3
+      : choice.way === 3
         ? frame(choice, release)
         : inPage(choice, release, fallbackLines(data, choice.element, choice.attributes, at));
   return `${lines.join('\n')}\n`;
 }
 
 /** A rule for the page's style sheet with the chosen colours; empty without any, and where a frame keeps them out. */
-export function colourRule({ element, rung, colours }: SnippetChoice): string {
-  if (rung > 2 || colours.size === 0) return '';
+export function colourRule({ element, way, colours }: SnippetChoice): string {
+  if (way > 2 || colours.size === 0) return '';
   const lines = [...colours].map(([name, value]) => `  --scp-${name}: ${value};`);
   return `scp-${element} {\n${lines.join('\n')}\n}\n`;
 }

@@ -55,7 +55,7 @@ const CHOICES = new Map<string, [act: (page: Page) => Promise<void>, args: reado
         await page.getByRole('radio', { name: /^A div/ }).check();
         await page.getByRole('radio', { name: /^Follow new versions/ }).check();
       },
-      ['--element', 'week-programme', '--week', 'safeguarding-week-2023', '--rung', '2', '--channel', 'following'],
+      ['--element', 'week-programme', '--week', 'safeguarding-week-2023', '--way', '2', '--channel', 'following'],
     ],
   ],
   [
@@ -83,7 +83,7 @@ const CHOICES = new Map<string, [act: (page: Page) => Promise<void>, args: reado
         await page.getByLabel('Chart', { exact: true }).selectOption('neglect');
         await page.getByLabel('Your site is made with').selectOption('sharepoint');
       },
-      ['--element', 'threshold-chart', '--chart', 'neglect', '--rung', '3'],
+      ['--element', 'threshold-chart', '--chart', 'neglect', '--way', '3'],
     ],
   ],
   [
@@ -94,7 +94,7 @@ const CHOICES = new Map<string, [act: (page: Page) => Promise<void>, args: reado
         await page.getByLabel('Part to start with').selectOption('news');
         await page.getByRole('radio', { name: /^A plain address/ }).check();
       },
-      ['--element', 'resource-library', '--view', 'news', '--rung', '4'],
+      ['--element', 'resource-library', '--view', 'news', '--way', '4'],
     ],
   ],
 ]);

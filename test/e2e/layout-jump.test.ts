@@ -60,26 +60,26 @@ describe('F30: the layout jump when an element takes the place of its fallback',
 describe('the layout jump of a snippet as it is pasted, without a style of the page', () => {
   const stage = useStage({ site: true });
 
-  function snippetOf(name: ElementName, rung: string): string {
+  function snippetOf(name: ElementName, way: string): string {
     let snippet = '';
-    const args = ['--element', name, '--rung', rung, '--site', stage.site.origin, '--at', '2026-11-22T12:00'];
+    const args = ['--element', name, '--way', way, '--site', stage.site.origin, '--at', '2026-11-22T12:00'];
     assert.equal(writeSnippet(args, 0, { write: (text) => (snippet += text), say: () => {} }), 0);
     return snippet;
   }
 
   for (const { name } of ELEMENTS)
-    for (const [rung, width] of [
+    for (const [way, width] of [
       ['1', 1280],
       ['1', 320],
       ['2', 1280],
     ] as const)
-      it(`is at most 0.02 however late the data is: ${name}, way ${rung}, ${width}px`, async () => {
+      it(`is at most 0.02 however late the data is: ${name}, way ${way}, ${width}px`, async () => {
         let send = () => {};
         const held = new Promise<void>((done) => (send = done));
         const { page, allReady } = await openPage(
           stage,
           MEASURE,
-          `<h1>Host</h1><p>Words of the host page.</p>${snippetOf(name, rung)}${WORDS}`,
+          `<h1>Host</h1><p>Words of the host page.</p>${snippetOf(name, way)}${WORDS}`,
           async (opened) => {
             await opened.setViewportSize({ width, height: 720 });
             await opened.route(/dataset\.json$/, async (route) => {

@@ -7,13 +7,13 @@ import { writeSnippet } from '../../src/cli/snippet.js';
 import { policyLines } from '../../src/snippet/compliance.js';
 import { ELEMENTS } from '../../src/snippet/elements.js';
 import { readRelease } from '../../src/snippet/release.js';
-import type { Channel, Release, Rung } from '../../src/snippet/snippet.js';
+import type { Channel, Release, Way } from '../../src/snippet/snippet.js';
 import { manifest } from './embed-page.js';
 import { hostPage } from './host-page.js';
 import { useStage } from './stage.js';
 import type { Visit } from './visit.js';
 
-const WAYS: readonly [Rung, Channel][] = [
+const WAYS: readonly [Way, Channel][] = [
   [1, 'fixed'],
   [1, 'following'],
   [2, 'fixed'],
@@ -43,21 +43,18 @@ describe('snippets', () => {
   }
 
   for (const { name } of ELEMENTS)
-    for (const [rung, channel] of WAYS)
-      it(`of ${name}, way ${rung}, ${channel}, works under exactly the policy of its sheet`, async () => {
+    for (const [way, channel] of WAYS)
+      it(`of ${name}, way ${way}, ${channel}, works under exactly the policy of its sheet`, async () => {
         let snippet = '';
-        const args = ['--element', name, '--rung', String(rung), '--channel', channel, '--site', stage.site.origin];
+        const args = ['--element', name, '--way', String(way), '--channel', channel, '--site', stage.site.origin];
         const code = writeSnippet([...args, '--at', '2026-11-22T12:00'], 0, {
           write: (text) => (snippet += text),
           say: () => {},
         });
         assert.equal(code, 0);
-        const policy = policyLines(
-          { element: name, rung, channel, attributes: new Map(), colours: new Map() },
-          release,
-        );
+        const policy = policyLines({ element: name, way, channel, attributes: new Map(), colours: new Map() }, release);
         const types =
-          rung === 3 ? [] : ["require-trusted-types-for 'script'", `trusted-types ${release.trustedTypesPolicy}`];
+          way === 3 ? [] : ["require-trusted-types-for 'script'", `trusted-types ${release.trustedTypesPolicy}`];
         stage.host.headers = { 'content-security-policy': ["default-src 'none'", ...policy, ...types].join('; ') };
         const { complaints, violations, requests } = await open(snippet);
         assert.deepEqual(await violations(), []);

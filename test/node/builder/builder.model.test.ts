@@ -6,7 +6,7 @@ import {
   choiceOf,
   faultyColours,
   isLocal,
-  rungOf,
+  wayOf,
   START,
   type BuilderState,
 } from '../../../src/builder/builder.model.js';
@@ -18,7 +18,7 @@ import { ELEMENTS } from '../../../src/snippet/elements.js';
 import { escapeHtml } from '../../../src/snippet/html-text.js';
 import { offersFor } from '../../../src/snippet/offers.js';
 import { instructions, SITE_KINDS } from '../../../src/snippet/site-kinds.js';
-import { attributesFor, colourRule, snippetText, type Release, type Rung } from '../../../src/snippet/snippet.js';
+import { attributesFor, colourRule, snippetText, type Release, type Way } from '../../../src/snippet/snippet.js';
 
 const read = parseDataset(JSON.parse(readFileSync('data/dataset.json', 'utf8')));
 assert.ok(read.ok);
@@ -39,13 +39,13 @@ const snippet = (changes: Partial<BuilderState>) => snippetText(choice(changes),
 
 describe('what an editor has set', () => {
   it('comes to nothing but the element at first', () => {
-    const { attributes, colours, rung, channel } = choice({});
-    assert.deepEqual([attributes.size, colours.size, rung, channel], [0, 0, 1, 'fixed']);
+    const { attributes, colours, way, channel } = choice({});
+    assert.deepEqual([attributes.size, colours.size, way, channel], [0, 0, 1, 'fixed']);
   });
 
   it('takes the way that suits the site, until the editor wants another', () => {
-    assert.equal(rungOf({ ...START, kind: 'sharepoint' }), 3);
-    assert.equal(rungOf({ ...START, kind: 'sharepoint', rung: 4 }), 4);
+    assert.equal(wayOf({ ...START, kind: 'sharepoint' }), 3);
+    assert.equal(wayOf({ ...START, kind: 'sharepoint', way: 4 }), 4);
   });
 
   it('leaves out what the element does not have, and keeps it for someone who comes back', () => {
@@ -89,9 +89,9 @@ describe('a snippet, whatever an editor types,', () => {
 
   it('is the same but for the escaped text of the heading', () => {
     fc.assert(
-      fc.property(typed, fc.constantFrom<Rung>(1, 2), (text, rung) => {
+      fc.property(typed, fc.constantFrom<Way>(1, 2), (text, way) => {
         fc.pre(text.trim() !== '');
-        const texts = (heading: string) => ({ rung, texts: new Map([['heading', heading]]) });
+        const texts = (heading: string) => ({ way, texts: new Map([['heading', heading]]) });
         const escaped = escapeHtml(text.trim());
         assert.doesNotMatch(escaped, /[<>"]/);
         assert.ok(snippet(texts(text)) === snippet(texts('HEADING')).replace('HEADING', () => escaped));
@@ -104,7 +104,7 @@ describe('a snippet, whatever an editor types,', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         fc.pre(text.trim() !== '');
-        const address = new URL(snippet({ rung: 4, texts: new Map([['heading', text]]) }).trim());
+        const address = new URL(snippet({ way: 4, texts: new Map([['heading', text]]) }).trim());
         assert.equal(address.searchParams.get('heading'), text.trim());
         assert.equal(address.pathname, '/course-finder.html');
       }),
@@ -153,11 +153,11 @@ describe('what the page offers', () => {
   });
 
   it('tells for every kind of site and way what to do', () => {
-    for (const { name, rung } of SITE_KINDS) {
-      for (const way of [1, 2, 3, 4] as const) assert.ok(instructions(name, choice({ rung: way })).length > 0);
-      assert.doesNotMatch(instructions(name, choice({ rung })).join(), /does not take this way/, name);
+    for (const { name, way } of SITE_KINDS) {
+      for (const way of [1, 2, 3, 4] as const) assert.ok(instructions(name, choice({ way })).length > 0);
+      assert.doesNotMatch(instructions(name, choice({ way })).join(), /does not take this way/, name);
     }
-    assert.match(instructions('sharepoint', choice({ rung: 1 })).join(), /does not take this way/);
+    assert.match(instructions('sharepoint', choice({ way: 1 })).join(), /does not take this way/);
   });
 
   it('says when its addresses work on this computer only', () => {

@@ -33,7 +33,7 @@ const release: Release = {
 
 const choice = (changes: Partial<SnippetChoice> = {}): SnippetChoice => ({
   element: 'course-finder',
-  rung: 1,
+  way: 1,
   channel: 'fixed',
   attributes: new Map(),
   colours: new Map(),
@@ -46,7 +46,7 @@ describe('snippets', () => {
   it('with a fixed version name it and its hash; a following one can have no hash', () => {
     assert.match(text({}), /org\/1\.2\.3\/scp-course-finder\.js" integrity="sha384-finder" crossorigin="anonymous">/);
     assert.match(text({ channel: 'following' }), /org\/v1\/scp-course-finder\.js"><\/script>/);
-    assert.match(text({ rung: 3 }), /org\/1\.2\.3\/fit-frames\.js" integrity="sha384-fit"/);
+    assert.match(text({ way: 3 }), /org\/1\.2\.3\/fit-frames\.js" integrity="sha384-fit"/);
   });
 
   it('always name the data without a version', () => {
@@ -56,14 +56,14 @@ describe('snippets', () => {
 
   it('escape what an editor typed', () => {
     const attributes = new Map([['heading', '"><script>alert(1)</script>']]);
-    for (const rung of [1, 2, 3] as const) assert.doesNotMatch(text({ rung, attributes }), /<script>alert/);
-    assert.match(text({ rung: 4, attributes }), /\?heading=%22%3E%3Cscript/);
+    for (const way of [1, 2, 3] as const) assert.doesNotMatch(text({ way, attributes }), /<script>alert/);
+    assert.match(text({ way: 4, attributes }), /\?heading=%22%3E%3Cscript/);
   });
 
   it('give colours to the page’s style sheet, and none to a frame', () => {
     const colours = new Map([['accent', '#7a1f3d']]);
     assert.equal(colourRule(choice({ colours })), 'scp-course-finder {\n  --scp-accent: #7a1f3d;\n}\n');
-    assert.equal(colourRule(choice({ colours, rung: 3 })), '');
+    assert.equal(colourRule(choice({ colours, way: 3 })), '');
     assert.equal(colourRule(choice()), '');
   });
 
@@ -85,7 +85,7 @@ describe('compliance sheets', () => {
       'script-src https://elements.example.org/1.2.3/',
       'connect-src https://elements.example.org/data/v1/dataset.json',
     ]);
-    assert.deepEqual(policyLines(choice({ rung: 4 }), release), ['frame-src https://elements.example.org']);
+    assert.deepEqual(policyLines(choice({ way: 4 }), release), ['frame-src https://elements.example.org']);
   });
 
   it('say the hash, the hosts, what is stored, the licences and a paragraph on accessibility', () => {
@@ -102,7 +102,7 @@ describe('compliance sheets', () => {
   });
 
   it('say that a frame has a sandbox, and that url-state leaves words in the browser’s history', () => {
-    const frame = complianceSheet(choice({ rung: 4, attributes: new Map([['url-state', 'query']]) }), release);
+    const frame = complianceSheet(choice({ way: 4, attributes: new Map([['url-state', 'query']]) }), release);
     assert.match(frame, /The frame has the sandbox: allow-scripts/);
     assert.match(frame, /for the frame, its script and the data/);
     assert.match(frame, /With url-state, search words and filters stand in the address/);
@@ -131,7 +131,7 @@ describe('npm run snippet', () => {
   const WRONG = new Map<string, [args: string[], words: RegExp]>([
     ['no element', [[], /--element must be one of: course-finder/]],
     ['an unknown element', [['--element', 'x'], /--element must be one of/]],
-    ['an unknown rung', [['--element', 'course-finder', '--rung', '5'], /--rung must be one of: 1, 2, 3, 4\./]],
+    ['an unknown way', [['--element', 'course-finder', '--way', '5'], /--way must be one of: 1, 2, 3, 4\./]],
     [
       'an attribute of another element',
       [['--element', 'course-finder', '--toolkit', 'x'], /course-finder has no attribute toolkit\./],
