@@ -1,5 +1,6 @@
 import type { GlossaryEntry } from '../domain/types.js';
 import { addCompany, type Company } from './company.js';
+import { readOtherSubjects, type OtherSubjects } from './other-subjects.js';
 import { readVocabulary, type Vocabulary } from './vocabulary.js';
 import { WordIndex, type WordEntry } from './word-index.js';
 import { isCapitals, isStopWord, spellingsOf, wordFrom } from './words.js';
@@ -23,6 +24,8 @@ export interface SearchIndex {
   readonly words: WordIndex;
   /** Which words stand beside each other in titles, other names and phrases of the glossary. */
   readonly company: Company;
+  /** What people look for and is not here. */
+  readonly otherSubjects: OtherSubjects;
 }
 
 /** A document as the search looks at it. */
@@ -59,9 +62,14 @@ interface ReadText {
  * Prepares documents for searching. Ids may be anything and may repeat.
  *
  * @param glossary terms and the other words that people type for them
+ * @param otherSubjects names of what people look for and is not here
  */
-export function buildIndex(documents: readonly SearchDocument[], glossary: readonly GlossaryEntry[]): SearchIndex {
-  const steps = indexInSteps(documents, glossary);
+export function buildIndex(
+  documents: readonly SearchDocument[],
+  glossary: readonly GlossaryEntry[],
+  otherSubjects: readonly string[] = [],
+): SearchIndex {
+  const steps = indexInSteps(documents, glossary, otherSubjects);
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
@@ -72,6 +80,7 @@ export function buildIndex(documents: readonly SearchDocument[], glossary: reado
 export function* indexInSteps(
   documents: Iterable<SearchDocument>,
   glossary: readonly GlossaryEntry[],
+  otherSubjects: readonly string[] = [],
 ): Generator<undefined, SearchIndex> {
   const words = new WordIndex();
   const read = textReader(words);
@@ -92,7 +101,7 @@ export function* indexInSteps(
   const vocabulary = yield* readVocabulary(glossary);
   for (const word of vocabulary.words) words.add(word, word);
   for (const key of vocabulary.keys) addCompany(company, key.split(' '));
-  return { vocabulary, documents: indexed, words, company };
+  return { vocabulary, documents: indexed, words, company, otherSubjects: readOtherSubjects(otherSubjects) };
 }
 
 function addDocument(

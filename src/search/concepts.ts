@@ -1,6 +1,6 @@
 import type { SearchIndex } from './build-index.js';
 import type { Vocabulary } from './vocabulary.js';
-import { isEverydayName, isEverydayWord } from './everyday-names.js';
+import { isOtherWord, otherSubjectAt } from './other-subjects.js';
 import { nearestAmong } from './spelling.js';
 import { isOfFamily, senseOf } from './word-families.js';
 import {
@@ -68,8 +68,12 @@ const SENTENCE_OF_FILLERS = 3;
 /** Words that may stand between those of a phrase, as in "man in the house", "man who lives in the house". */
 const MOST_BETWEEN = 1;
 
-/** Cuts a query into concepts: misspelt words set right, the longest phrases of the glossary first, no fillers. */
-export function questionOf(index: SearchIndex, query: string): Question {
+/**
+ * Cuts a query into concepts: misspelt words set right, the longest phrases of the glossary first, no fillers.
+ *
+ * @param without the key of a phrase that is not to be read as one
+ */
+export function questionOf(index: SearchIndex, query: string, without: string | null = null): Question {
   const typed = joined(index, wordsOf(query.slice(0, MOST_LETTERS)).slice(0, MOST_WORDS));
   const content = typed.filter(
     (word, at) =>
@@ -84,7 +88,7 @@ export function questionOf(index: SearchIndex, query: string): Question {
   const concepts: (Concept & { readonly at: number })[] = [];
   const taken = new Set<number>();
   for (const { key, places } of phrasesIn(index, stems)) {
-    if (places.some((place) => taken.has(place))) continue;
+    if (key === without || places.some((place) => taken.has(place))) continue;
     for (const place of places) taken.add(place);
     concepts.push({ words: pick(words, places), key, last: places.includes(end), at: places[0] ?? 0 });
   }
@@ -126,8 +130,9 @@ const pick = <T>(items: readonly T[], places: readonly number[]): T[] => items.f
 
 /** Words as they were meant. One may turn out to be two, and two to be one. */
 function spelt(index: SearchIndex, typed: readonly { plain: string; stem: string }[]): TypedWord[] {
-  const { words, vocabulary } = index;
+  const { words } = index;
   const isKnown = (word: string): boolean => words.get(word) !== undefined;
+  const stems = typed.map(({ stem }) => stem);
   const meant: TypedWord[] = [];
   for (let at = 0; at < typed.length; at++) {
     const { plain = '', stem = '' } = typed[at] ?? {};
@@ -137,10 +142,10 @@ function spelt(index: SearchIndex, typed: readonly { plain: string; stem: string
       at++;
       continue;
     }
-    const key = `${stem} ${next?.stem ?? ''}`;
-    if (next !== undefined && isEverydayName(key) && !vocabulary.keys.has(key)) {
-      for (const word of [{ plain, stem }, next]) meant.push({ ...word, known: false, slipped: false });
-      at++;
+    const other = otherSubjectAt(index, stems, at);
+    if (other > 0) {
+      for (const word of typed.slice(at, at + other)) meant.push({ ...word, known: false, slipped: false });
+      at += other - 1;
       continue;
     }
     const last = next === undefined;
@@ -150,10 +155,10 @@ function spelt(index: SearchIndex, typed: readonly { plain: string; stem: string
       everyday ||
       isKnown(stem) ||
       isKnown(plain) ||
-      (last && !isEverydayWord(stem) && words.startingWith(plain).size > 0)
+      (last && !isOtherWord(index, stem) && words.startingWith(plain).size > 0)
     )
       meant.push({ plain, stem, known: true, slipped: false });
-    else if (isEverydayWord(stem)) meant.push({ plain, stem, known: false, slipped: false });
+    else if (isOtherWord(index, stem)) meant.push({ plain, stem, known: false, slipped: false });
     else meant.push(...guessed(index, { plain, stem }, [meant.at(-1)?.stem ?? '', next?.stem ?? ''], last));
   }
   return meant;

@@ -79,7 +79,7 @@ function buildingOf(dataset: Dataset, collection: SearchableCollection): Buildin
   const known = indexes.get(dataset) ?? new Map<SearchableCollection, Building>();
   indexes.set(dataset, known);
   const building = known.get(collection) ?? {
-    steps: indexInSteps(DOCUMENTS[collection](dataset), dataset.glossary),
+    steps: indexInSteps(DOCUMENTS[collection](dataset), dataset.glossary, dataset.otherSubjects),
     index: null,
   };
   known.set(collection, building);

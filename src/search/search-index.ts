@@ -23,6 +23,9 @@ const LITERAL_BONUS = 100_000;
 /** How many more words have to be known than unknown. */
 const MORE_KNOWN = 2;
 
+/** With fewer hits another way to read what was typed is worth showing, too. */
+const FEW = 3;
+
 /** So many words are a sentence: not every word of it narrows. */
 const SENTENCE = 5;
 
@@ -35,20 +38,50 @@ const AGE = /^\d/;
 /** The documents that match what was typed, best first. A query without a word finds nothing. */
 export function search(index: SearchIndex, query: string): SearchHit[] {
   const question = questionOf(index, query);
+  const hits = answer(index, question);
+  const more = hits.length === 0 || hits.length >= FEW ? [] : otherReadings(index, question, query);
+  // A hit on the typed words never comes after one by way of the glossary.
+  const literal = hits.every(({ via }) => via === null);
+  const all = more.length === 0 ? hits : ranked([...hits, ...more.filter(({ via }) => literal || via !== null)]);
+  return all.map(({ id, score, words, via }) => ({ id, score, words, via }));
+}
+
+type PlacedHit = SearchHit & { readonly position: number };
+
+/** Hits in the order given, each document once. */
+function ranked(hits: readonly PlacedHit[]): PlacedHit[] {
+  const seen = new Set<number>();
+  return hits
+    .filter(({ position }) => seen.size < seen.add(position).size)
+    .map((hit, at, all) => ({ ...hit, score: all.length - at }));
+}
+
+function answer(index: SearchIndex, question: Question): PlacedHit[] {
   const { together, others } = partsOf(index, question);
   const [subject] = together;
   if (subject === undefined) return [];
   const whole = hitsOf(index, question, together);
   const beside = others.map((part) => hitsOf(index, question, [part]));
   if (question.length >= SENTENCE && together.length > 1) beside.unshift(hitsOf(index, question, [subject]));
-  if (beside.length === 0) return whole.map(({ id, score, words, via }) => ({ id, score, words, via }));
-  const rows = together.length > 1 ? [...whole, ...inTurn(beside)] : inTurn([whole, ...beside]);
-  const seen = new Set<number>();
-  const hits = rows.filter(({ position }) => seen.size < seen.add(position).size);
-  return hits.map(({ id, words, via }, at) => ({ id, score: hits.length - at, words, via }));
+  if (beside.length === 0) return whole;
+  return ranked(together.length > 1 ? [...whole, ...inTurn(beside)] : inTurn([whole, ...beside]));
 }
 
-type PlacedHit = SearchHit & { readonly position: number };
+/**
+ * What is found if a phrase is not read as one, for those who did not mean it so: "domestic abuse disclosure" asks for
+ * the scheme of that name, or how to take a disclosure. All that was typed has to be there.
+ */
+function otherReadings(index: SearchIndex, { concepts }: Question, query: string): PlacedHit[] {
+  const isTerm = ({ key }: Concept): boolean => index.vocabulary.formsFor(key).length > 0;
+  return concepts
+    .filter((concept) => concept.words.length > 1 && isTerm(concept))
+    .map(({ key }) => questionOf(index, query, key))
+    .filter((question) => question.concepts.some(isTerm))
+    .flatMap((question) => {
+      const { together } = joint(index, question.concepts, (concept) => matchConcept(index, concept, false));
+      return together.length === question.concepts.length ? hitsOf(index, question, together) : [];
+    });
+}
 
 /** The documents that match all of these parts, best first. */
 function hitsOf(index: SearchIndex, { whole }: Question, parts: readonly Matches[]): PlacedHit[] {
