@@ -226,3 +226,66 @@ describe('slips', () => {
     assert.equal(slips('mapa', 'mappa'), 1);
   });
 });
+
+describe('names of other subjects', () => {
+  const documents = [
+    aDocument('Safety planning'),
+    aDocument('Signs of neglect', 'Asking permission. Meals at school.'),
+    aDocument('Parole'),
+  ];
+  const others = ['planning permission', 'school meals', 'payroll', 'school meals for free'];
+  const ids = (typed: string, from = documents): string[] =>
+    search(buildIndex(from, [], others), typed).map(({ id }) => id);
+
+  it('find nothing, whatever their words are elsewhere', () => {
+    for (const typed of ['planning permission', 'School meal', 'school meals form', 'school meals for free'])
+      assert.deepEqual(ids(typed), [], typed);
+    assert.deepEqual(ids('planning'), ['Safety planning']);
+    assert.deepEqual(ids('meals'), ['Signs of neglect']);
+  });
+
+  it('of one word are no slips of another', () => {
+    assert.deepEqual(ids('payroll'), []);
+    assert.deepEqual(
+      search(buildIndex(documents, []), 'payroll').map(({ id }) => id),
+      ['Parole'],
+    );
+  });
+
+  it('find what has them in its title, or the glossary', () => {
+    const meals = aDocument('School meals and neglect');
+    assert.deepEqual(ids('school meals', [...documents, meals])[0], meals.id);
+    const index = buildIndex(documents, [anEntry('School meals', 'neglect')], others);
+    assert.deepEqual(
+      search(index, 'school meals').map(({ id }) => id),
+      ['Signs of neglect'],
+    );
+  });
+});
+
+describe('a phrase that may also be read word by word', () => {
+  const scheme = aDocument('Right to ask');
+  const taking = aDocument('Disclosures of violence at home');
+  const entries = [
+    anEntry('Right to ask', 'the law', ['domestic abuse disclosure']),
+    anEntry('Domestic abuse', 'violence at home'),
+    anEntry('Coercive control', 'jealousy', ['jealous of baby']),
+  ];
+  const ids = (typed: string, ...from: SearchDocument[]): string[] =>
+    search(buildIndex(from, entries), typed).map(({ id }) => id);
+
+  it('finds both, the phrase first', () => {
+    assert.deepEqual(ids('domestic abuse disclosure', taking, scheme), [scheme.id, taking.id]);
+  });
+
+  it('finds only the phrase where that has enough', () => {
+    const more = ['a', 'b', 'c'].map((name) => aDocument(`Right to ask ${name}`));
+    assert.equal(ids('domestic abuse disclosure', taking, ...more).length, 3);
+  });
+
+  it('needs all of its words in the other reading', () => {
+    const control = aDocument('Coercive control');
+    assert.deepEqual(ids('jealous of baby', control, aDocument('A baby')), [control.id]);
+    assert.deepEqual(ids('domestic abuse disclosure', scheme, aDocument('Violence at home')), [scheme.id]);
+  });
+});
