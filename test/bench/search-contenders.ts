@@ -12,10 +12,10 @@ export const WHOLE_WORDS = 'MiniSearch, whole words';
 export const MINISEARCH = 'MiniSearch, `prefix: true, fuzzy: 0.2`';
 export const FUSE = 'Fuse.js';
 
-export const ours = (glossary: readonly GlossaryEntry[]): SearchContender => ({
+export const ours = (glossary: readonly GlossaryEntry[], otherSubjects: readonly string[] = []): SearchContender => ({
   name: OURS,
   build: (documents) => {
-    const index = buildIndex(documents, glossary);
+    const index = buildIndex(documents, glossary, otherSubjects);
     return (typed) => search(index, typed).map(({ id }) => id);
   },
 });

@@ -2,7 +2,7 @@ import type { GlossaryEntry } from '../../../src/domain/types.js';
 import { courseDocument } from '../../../src/search/dataset-index.js';
 import type { SearchDocument } from '../../../src/search/search-index.js';
 import { wordsOf } from '../../../src/search/words.js';
-import { qualityOf, TABLES, type Quality } from '../../fixtures/search/quality.js';
+import { qualityOf, TABLES, together, type Quality } from '../../fixtures/search/quality.js';
 import type { SearchContender } from '../contender.js';
 import { published, readDataset } from '../mixed-courses.js';
 import { goalThat, type PartResult, type Table } from '../results.js';
@@ -11,6 +11,14 @@ import { tunedMiniSearch } from '../tuned-minisearch.js';
 
 /** How much better counts as far above: a third of the queries that the best library fails. */
 const FAR_ABOVE = 1 / 3;
+
+/** The tables in three groups: one for each would be too many columns to read. */
+const SETS = TABLES.map(({ table }) => table);
+const GROUPS = [
+  { name: 'first half', table: together(SETS.slice(0, 1)) },
+  { name: 'second half', table: together(SETS.slice(1, 2)) },
+  { name: `${SETS.length - 2} later sets`, table: together(SETS.slice(2)) },
+];
 
 const stemsOf = (text: string): string =>
   ` ${wordsOf(text)
@@ -31,7 +39,7 @@ const share = (value: number): string => value.toFixed(3);
 
 async function qualities({ build }: SearchContender, documents: readonly SearchDocument[]): Promise<Quality[]> {
   const find = await build(documents);
-  return TABLES.map(({ table }) => qualityOf(table, find));
+  return GROUPS.map(({ table }) => qualityOf(table, find));
 }
 
 /** Queries that a search fails, of all tables. */
@@ -43,7 +51,7 @@ export async function rankingPart(): Promise<PartResult> {
   const { glossary } = dataset;
   const documents = dataset.courses.map((course) => courseDocument(dataset, course));
   const enriched = documents.map((document) => withGlossary(document, glossary));
-  const runs = [{ name: OURS, tables: await qualities(ours(glossary), documents) }];
+  const runs = [{ name: OURS, tables: await qualities(ours(glossary, dataset.otherSubjects), documents) }];
   const tuned = tunedMiniSearch(glossary);
   runs.push({ name: tuned.name, tables: await qualities(tuned, documents) });
   for (const library of await libraries()) {
@@ -57,9 +65,9 @@ export async function rankingPart(): Promise<PartResult> {
       `${queries} queries of \`test/fixtures/search/\`, judged before. Our search was tuned on the first half and looked at ` +
         'beside the others afterwards. Everyone has the same texts. The glossary of the data is our own ' +
         "advantage: so each library also runs with the glossary's words appended to every course that names one of them. " +
-        'A query that should find nothing counts as right where nothing is found.',
+        'The names of other subjects are another: no library takes them. A query that should find nothing counts as right where nothing is found.',
     ],
-    columns: ['search', ...TABLES.flatMap(({ name }) => [`success@3, ${name}`, 'MRR']), 'queries failed'],
+    columns: ['search', ...GROUPS.flatMap(({ name }) => [`success@3, ${name}`, 'MRR']), 'queries failed'],
     rows: runs.map(({ name, tables }) => [
       name,
       ...tables.flatMap(({ success, reciprocalRank }) => [share(success), share(reciprocalRank)]),
