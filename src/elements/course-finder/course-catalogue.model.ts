@@ -71,14 +71,19 @@ function catalogueOf(dataset: Dataset, now: number): CourseCatalogue {
   };
 }
 
-const lastCatalogue = perDataset<{ current?: CourseCatalogue }>(() => ({}));
+const lastCatalogues = perDataset<{ recent: readonly CourseCatalogue[] }>(() => ({ recent: [] }));
 
-/** The courses as they stand at `now` (epoch milliseconds). Worked out anew only when a date stands otherwise. */
+/**
+ * The courses as they stand at `now` (epoch milliseconds). Worked out anew only when a date stands otherwise. The two
+ * last ones are kept: a list may be held while time moves on.
+ */
 export function catalogueAt(dataset: Dataset, now: number): CourseCatalogue {
-  const last = lastCatalogue(dataset);
-  if (last.current === undefined || now < last.current.from || now >= last.current.until)
-    last.current = catalogueOf(dataset, now);
-  return last.current;
+  const last = lastCatalogues(dataset);
+  const known = last.recent.find(({ from, until }) => now >= from && now < until);
+  if (known !== undefined) return known;
+  const current = catalogueOf(dataset, now);
+  last.recent = [current, ...last.recent.slice(0, 1)];
+  return current;
 }
 
 const lastSearch = perDataset((dataset) =>

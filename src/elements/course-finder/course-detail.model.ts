@@ -1,8 +1,8 @@
 import { formatDuration } from '../../domain/format-time.js';
 import { openTargets, type OpenableRecord } from '../../domain/open-targets.js';
 import { relations } from '../../domain/relations.js';
-import { isOver, sessionModels, type SessionModel } from '../../domain/sessions.js';
-import type { Course, Dataset } from '../../domain/types.js';
+import { isOver, sessionModel, sessionModels, type SessionModel } from '../../domain/sessions.js';
+import type { Course, Dataset, Session } from '../../domain/types.js';
 import { audienceLine, whoCanBook } from '../../domain/vocabulary.js';
 import type { HighlightPart } from '../../search/highlight.js';
 import type { SearchHit } from '../../search/search-index.js';
@@ -54,15 +54,20 @@ function factsOf(dataset: Dataset, course: Course): readonly CourseFact[] {
   return facts.flatMap(([term, text]) => (text === undefined || text === '' ? [] : [{ term, text }]));
 }
 
-/** What a course unfolds at `now` (epoch milliseconds). */
+/**
+ * What a course unfolds at `now` (epoch milliseconds).
+ *
+ * @param at `since`: dates that were not over then are not put away yet
+ */
 export function courseDetail(
   dataset: Dataset,
   course: Course,
   hit: SearchHit | undefined,
   pastShown: boolean,
-  now: number,
+  { since, now }: { readonly since: number; readonly now: number },
 ): CourseDetailModel {
   const sessions = sessionModels(course.sessions, now);
+  const wasOver = (session: Session): boolean => isOver(sessionModel(session, since), since);
   const { toolkits, resources } = relations(dataset).ofCourse(course);
   return {
     summary: course.summary === undefined ? [] : hitParts(course.summary, hit),
@@ -73,8 +78,8 @@ export function courseDetail(
     toolkits: openTargets(dataset, 'toolkit', toolkits),
     tour: course.tour,
     resources: openTargets(dataset, 'resource', resources),
-    sessions: sessions.filter((session) => !isOver(session, now)),
-    pastSessions: sessions.filter((session) => isOver(session, now)).reverse(),
+    sessions: sessions.filter(({ session }) => !wasOver(session)),
+    pastSessions: sessions.filter(({ session }) => wasOver(session)).reverse(),
     pastShown,
     pageUrl: course.url,
     bookingUrl: course.bookingUrl,

@@ -111,6 +111,23 @@ function scopeWords(scope: CourseScope, total: number, starting: string, found: 
   return words.length === 0 ? '' : `Showing ${found} of ${plural(total, 'course', 'courses')}: ${words.join(', ')}`;
 }
 
+/** How a list stays while the reader is in it and only time moves on. */
+export interface Held {
+  /** The moment whose courses and dates it shows, in epoch milliseconds. How each of them stands is said as of now. */
+  readonly since: number;
+  /** Ids of the courses on screen: they keep their order. */
+  readonly order: readonly string[];
+}
+
+/** A list that is out of date is looked at again after this many milliseconds: the reader may have left it. */
+const HELD_FOR = 60_000;
+
+/** The next moment at which what is shown may change. */
+function nextChange(dataset: Dataset, since: number, now: number): number {
+  const { until } = catalogueAt(dataset, now);
+  return catalogueAt(dataset, since).until <= now ? Math.min(until, now + HELD_FOR) : until;
+}
+
 /** The courses in order; those that are held stay where they are, before all others. */
 function inOrder(
   dataset: Dataset,
@@ -130,23 +147,22 @@ function inOrder(
 /**
  * The courses that match what the page and the reader chose, at `now` (epoch milliseconds).
  *
- * @param held ids of courses whose order must not change: the reader is among them, and only the time has moved on
+ * @param held what must not change: the reader is among the courses, and only the time has moved on
  */
 export function courseFinderModel(
   dataset: Dataset,
   attributes: ScopeAttributes,
   choices: FinderChoices,
   now: number,
-  held: readonly string[] = [],
+  { since, order }: Held = { since: now, order: [] },
 ): CourseFinderModel {
   const total = dataset.courses.length;
   const catalogue = catalogueLink(dataset);
   if (total === 0) return { kind: 'empty', catalogue };
-  const { until } = catalogueAt(dataset, now);
-  const results = courseResults(dataset, attributes, choices, now);
+  const results = courseResults(dataset, attributes, choices, since);
   const { scope, search, searched, ticks } = results;
   const shown = dateToShow(results);
-  const sorted = inOrder(dataset, results.matching, choices.sort, shown, held);
+  const sorted = inOrder(dataset, results.matching, choices.sort, shown, order);
   const revealed = sorted.findIndex(({ course }) => course.id === choices.reveal) + 1;
   const hits = search === '' ? null : courseHits(dataset, search);
   const labels = sortLabels(search);
@@ -178,14 +194,14 @@ export function courseFinderModel(
         entry,
         shown(entry),
         hit,
-        choices.opened.has(course.id) ? courseDetail(dataset, course, hit, pastShown, now) : null,
+        choices.opened.has(course.id) ? courseDetail(dataset, course, hit, pastShown, { since, now }) : null,
         now,
       );
     }),
-    none: sorted.length === 0 ? noCourses(dataset, attributes, choices, results, now) : (agenda?.none ?? null),
+    none: sorted.length === 0 ? noCourses(dataset, attributes, choices, results, since) : (agenda?.none ?? null),
     catalogue,
     warnings: scope.warnings,
-    nextChange: until,
+    nextChange: nextChange(dataset, since, now),
   };
 }
 

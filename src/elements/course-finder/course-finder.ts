@@ -20,6 +20,7 @@ import { choicesFrom, NO_CHOICES, SORTS, STATE_KEYS, stateOf, type FinderChoices
 import { choicesShowing, courseFinderModel, type CourseFinderModel } from './course-finder.model.js';
 import { courseFinderStyles } from './course-finder.styles.js';
 import { finderView, noCoursesView, type FinderActions } from './course-finder.view.js';
+import { HeldList } from './held-list.js';
 import { buttonId } from './course-row.view.js';
 import { courseResults } from './course-results.model.js';
 import type { ScopeAttributes } from './course-scope.model.js';
@@ -100,8 +101,9 @@ export class ScpCourseFinder extends ScpElement {
   #model: CourseFinderModel | null = null;
   /** What was last looked for: nothing at first, not even what the page starts with. */
   #searched: string | null = '';
-  /** What the list on screen answers. */
-  #asked = '';
+  readonly #held = new HeldList(this);
+  /** The moment whose list is on screen, in epoch milliseconds. */
+  #since = 0;
   /** What the status last said, so that it speaks of changes only. */
   #said: string | null = null;
 
@@ -144,6 +146,7 @@ export class ScpCourseFinder extends ScpElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    this.#held.recover();
     if (this.#model?.kind !== 'courses') return;
     this.clock.wakeAt(Number.isFinite(this.#model.nextChange) ? this.#model.nextChange : null);
     this.#announce(this.#model.countWords, this.#model.search.trim());
@@ -154,7 +157,9 @@ export class ScpCourseFinder extends ScpElement {
     // Nobody waits, neither who types nor who opens a page with a search: the list follows once the index is there.
     if (this.#index.ready) this.#searched = typed;
     const choices = { ...this.choices, search: this.#searched };
-    const model = courseFinderModel(dataset, this.#scope, choices, now, this.#heldOrder(choices));
+    const held = this.#held.held(this.#askedFor(choices), this.#shownIds, now);
+    const model = courseFinderModel(dataset, this.#scope, choices, now, held);
+    this.#since = held.since;
     this.#model = model;
     if (model.kind === 'empty') return { heading: 'Find training', body: noCoursesView(model) };
     const setting = {
@@ -192,14 +197,13 @@ export class ScpCourseFinder extends ScpElement {
     return true;
   }
 
-  /** The courses on screen, while the reader is among them and has not asked for another list. */
-  #heldOrder(choices: FinderChoices): readonly string[] {
-    const state = [...stateOf({ ...choices, opened: new Set() })];
-    const asked = JSON.stringify([this.#scope, state]);
-    const same = asked === this.#asked;
-    this.#asked = asked;
-    const focused = this.shadowRoot?.activeElement?.closest('[part="results"]') ?? null;
-    return same && focused !== null && this.#model?.kind === 'courses' ? this.#model.rows.map(({ id }) => id) : [];
+  /** What decides which courses there are and in which order, as text. */
+  #askedFor(choices: FinderChoices): string {
+    return JSON.stringify([this.#scope, [...stateOf({ ...choices, opened: new Set() })]]);
+  }
+
+  get #shownIds(): readonly string[] {
+    return this.#model?.kind === 'courses' ? this.#model.rows.map(({ id }) => id) : [];
   }
 
   get #scope(): ScopeAttributes {
@@ -267,9 +271,8 @@ export class ScpCourseFinder extends ScpElement {
     const { state } = this.source;
     if (state.kind !== 'loaded') return;
     const { dataset } = state.loaded;
-    const { now } = this.clock;
-    const results = courseResults(dataset, this.#scope, this.choices, now);
-    downloadCalendar(dataset, 'course dates', eventsOf(datesFound(results)), now);
+    const results = courseResults(dataset, this.#scope, this.choices, this.#since);
+    downloadCalendar(dataset, 'course dates', eventsOf(datesFound(results)), this.clock.now);
   }
 
   /** Says once, politely, how many courses a changed search or filter leaves. */
