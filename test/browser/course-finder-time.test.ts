@@ -118,13 +118,4 @@ describe('<scp-course-finder> while time passes', () => {
     await later(element, '2027-03-14');
     expect(agendaOf(element)).to.deep.equal(['Second', 'Closing']);
   });
-
-  it('takes focus to the count when new data has no longer what the reader was on', async () => {
-    const element = await readyElement<ScpCourseFinder>(example(listed));
-    buttonOf(element, /^First/).focus();
-    const without = { ...listed, courses: listed.courses.filter(({ id }) => id !== 'First') };
-    element.src = URL.createObjectURL(new Blob([JSON.stringify(without)]));
-    await waitUntil(() => resultsOf(element).length === 3);
-    await waitUntil(() => focusOf(element)?.classList.contains('count'));
-  });
 });

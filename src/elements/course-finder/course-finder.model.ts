@@ -111,14 +111,6 @@ function scopeWords(scope: CourseScope, total: number, starting: string, found: 
   return words.length === 0 ? '' : `Showing ${found} of ${plural(total, 'course', 'courses')}: ${words.join(', ')}`;
 }
 
-/** How a list stays while the reader is in it and only time moves on. */
-export interface Held {
-  /** The moment whose courses and dates it shows, in epoch milliseconds. How each of them stands is said as of now. */
-  readonly since: number;
-  /** Ids of the courses on screen: they keep their order. */
-  readonly order: readonly string[];
-}
-
 /** A list that is out of date is looked at again after this many milliseconds: the reader may have left it. */
 const HELD_FOR = 60_000;
 
@@ -128,33 +120,29 @@ function nextChange(dataset: Dataset, since: number, now: number): number {
   return catalogueAt(dataset, since).until <= now ? Math.min(until, now + HELD_FOR) : until;
 }
 
-/** The courses in order; those that are held stay where they are, before all others. */
+/** The courses in order. */
 function inOrder(
   dataset: Dataset,
   courses: readonly CourseEntry[],
   sort: CourseSort,
   shown: (entry: CourseEntry) => ShownDate,
-  held: readonly string[],
 ): readonly CourseEntry[] {
   const compare = compareBy(dataset, sort, shown);
-  const sorted = compare === null ? courses : [...courses].sort(compare);
-  if (held.length === 0) return sorted;
-  const place = new Map(held.map((id, at) => [id, at]));
-  const placeOf = ({ course }: CourseEntry): number => place.get(course.id) ?? held.length;
-  return [...sorted].sort((a, b) => placeOf(a) - placeOf(b));
+  return compare === null ? courses : [...courses].sort(compare);
 }
 
 /**
  * The courses that match what the page and the reader chose, at `now` (epoch milliseconds).
  *
- * @param held what must not change: the reader is among the courses, and only the time has moved on
+ * @param since the moment whose courses and dates are shown, in epoch milliseconds: before `now` while the reader is
+ * among them and only time has moved on. How each date stands is said as of now.
  */
 export function courseFinderModel(
   dataset: Dataset,
   attributes: ScopeAttributes,
   choices: FinderChoices,
   now: number,
-  { since, order }: Held = { since: now, order: [] },
+  since: number = now,
 ): CourseFinderModel {
   const total = dataset.courses.length;
   const catalogue = catalogueLink(dataset);
@@ -162,7 +150,7 @@ export function courseFinderModel(
   const results = courseResults(dataset, attributes, choices, since);
   const { scope, search, searched, ticks } = results;
   const shown = dateToShow(results);
-  const sorted = inOrder(dataset, results.matching, choices.sort, shown, order);
+  const sorted = inOrder(dataset, results.matching, choices.sort, shown);
   const revealed = sorted.findIndex(({ course }) => course.id === choices.reveal) + 1;
   const hits = search === '' ? null : courseHits(dataset, search);
   const labels = sortLabels(search);

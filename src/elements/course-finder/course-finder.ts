@@ -157,9 +157,8 @@ export class ScpCourseFinder extends ScpElement {
     // Nobody waits, neither who types nor who opens a page with a search: the list follows once the index is there.
     if (this.#index.ready) this.#searched = typed;
     const choices = { ...this.choices, search: this.#searched };
-    const held = this.#held.held(this.#askedFor(choices), this.#shownIds, now);
-    const model = courseFinderModel(dataset, this.#scope, choices, now, held);
-    this.#since = held.since;
+    this.#since = this.#held.moment(this.#askedFor(choices), now);
+    const model = courseFinderModel(dataset, this.#scope, choices, now, this.#since);
     this.#model = model;
     if (model.kind === 'empty') return { heading: 'Find training', body: noCoursesView(model) };
     const setting = {
@@ -200,10 +199,6 @@ export class ScpCourseFinder extends ScpElement {
   /** What decides which courses there are and in which order, as text. */
   #askedFor(choices: FinderChoices): string {
     return JSON.stringify([this.#scope, [...stateOf({ ...choices, opened: new Set() })]]);
-  }
-
-  get #shownIds(): readonly string[] {
-    return this.#model?.kind === 'courses' ? this.#model.rows.map(({ id }) => id) : [];
   }
 
   get #scope(): ScopeAttributes {

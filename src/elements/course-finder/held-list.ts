@@ -1,6 +1,3 @@
-import { recoverFocus } from '../../ui/focus.js';
-import type { Held } from './course-finder.model.js';
-
 /** Where nothing may move under the reader: the list, the agenda and the filters. */
 const HELD = '[part~="results"], [part~="agenda"], [part~="filters"]';
 
@@ -19,42 +16,41 @@ export class HeldList {
   readonly #host: Host;
   #asked = '';
   #since = 0;
-  /** The items that focus was in before an update, the innermost first; null if it was in none. */
-  #around: readonly HTMLElement[] | null = null;
+  /** The items that focus was in before an update, the innermost first. */
+  #around: readonly HTMLElement[] = [];
 
   constructor(host: Host) {
     this.#host = host;
   }
 
   /**
-   * To be asked before each update.
+   * The moment whose list is to be shown, in epoch milliseconds: the present, or that of what is on screen. To be asked
+   * before each update.
    * @param asked what the reader asked for, as text: another question has another list
-   * @param shown ids of what is on screen, in its order
    */
-  held(asked: string, shown: readonly string[], now: number): Held {
+  moment(asked: string, now: number): number {
     const place = this.#host.shadowRoot?.activeElement?.closest<HTMLElement>(HELD) ?? null;
     const held = place !== null && asked === this.#asked && this.#since <= now;
     this.#asked = asked;
     if (!held) this.#since = now;
     this.#around = this.#itemsAround();
-    return { since: this.#since, order: held ? shown : [] };
+    return this.#since;
   }
 
   /** To be called after each update. */
   recover(): void {
     const { shadowRoot } = this.#host;
-    if (this.#around === null || shadowRoot === null || shadowRoot.activeElement !== null) return;
+    if (shadowRoot === null || shadowRoot.activeElement !== null) return;
     for (const item of this.#around) {
       const control = item.isConnected && item.querySelector<HTMLElement>(CONTROLS);
       if (control) return control.focus();
     }
-    recoverFocus(shadowRoot, '.count');
   }
 
-  #itemsAround(): readonly HTMLElement[] | null {
+  #itemsAround(): readonly HTMLElement[] {
     const items: HTMLElement[] = [];
     let item = this.#host.shadowRoot?.activeElement?.closest('li');
     for (; item; item = item.parentElement?.closest('li')) items.push(item);
-    return items.length === 0 || items.at(-1)?.closest(HELD) === null ? null : items;
+    return items;
   }
 }

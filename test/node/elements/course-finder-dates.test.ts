@@ -114,6 +114,21 @@ describe('course finder model, when', () => {
     assert.deepEqual(options('when', after), ['Has dates to come (3)', 'This month (2)']);
   });
 
+  it('shows the list of a moment that has passed, each date as it stands now, and looks again within a minute', () => {
+    const [since, now] = [at('2027-03-31T23:00'), at('2027-04-01T00:05')];
+    const held = { dataset, since, now, choices: { ...asked('this-month').choices, opened: new Set(['march']) } };
+    const [march, camp, ...others] = shown(held).rows;
+    assert.deepEqual(
+      [march?.id, march?.next?.state, march?.detail?.sessions.map(({ state }) => state)],
+      ['march', 'past', ['past']],
+    );
+    assert.deepEqual([camp?.id, camp?.next?.state, others], ['camp', 'open', []]);
+    assert.deepEqual(options('when', held), ['Has dates to come (4)', 'This month (2)', 'Next month (2)']);
+    assert.equal(shown(held).nextChange, now + 60_000);
+    // Nothing has passed since: the next change is the end of the April date.
+    assert.ok(shown({ dataset, since: now, now: now + 1000 }).nextChange > at('2027-04-01T01:00'));
+  });
+
   it('is left out where no course has a date to come', () => {
     assert.equal(facet('when', { dataset, now: at('2027-12-01') }), undefined);
     assert.equal(shown({ dataset, now: at('2027-12-01') }).nextChange, Infinity);

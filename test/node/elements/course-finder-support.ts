@@ -31,11 +31,13 @@ export interface Asked {
   readonly scope?: Partial<ScopeAttributes>;
   readonly dataset?: Dataset;
   readonly now?: number;
+  /** The moment whose list is shown; the present unless told otherwise. */
+  readonly since?: number;
 }
 
 /** What the finder shows. */
-export function shown({ choices, scope, dataset = example, now = NOW }: Asked = {}) {
-  const model = courseFinderModel(dataset, { ...NO_SCOPE, ...scope }, { ...NO_CHOICES, ...choices }, now);
+export function shown({ choices, scope, dataset = example, now = NOW, since = now }: Asked = {}) {
+  const model = courseFinderModel(dataset, { ...NO_SCOPE, ...scope }, { ...NO_CHOICES, ...choices }, now, since);
   assert(model.kind === 'courses');
   return model;
 }
