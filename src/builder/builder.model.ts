@@ -90,6 +90,3 @@ export const choiceOf = (state: BuilderState, ground: BuilderGround): SnippetCho
   attributes: attributesOf(state, ground),
   colours: chosenColours(state),
 });
-
-/** Whether these addresses can be reached from this computer alone. */
-export const isLocal = ({ site }: Release): boolean => /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/]/.test(site);

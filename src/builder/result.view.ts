@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { complianceSections, complianceSheet, type SheetSection } from '../snippet/compliance.js';
 import { contrastFigures, DARK_COLOURS, type ContrastFigure } from '../snippet/contrast.js';
+import { isLocal } from '../snippet/release.js';
 import { instructions, siteKind } from '../snippet/site-kinds.js';
 import { colourRule, snippetText, type SnippetChoice } from '../snippet/snippet.js';
-import { isLocal, type BuilderGround, type BuilderState } from './builder.model.js';
+import { type BuilderGround, type BuilderState } from './builder.model.js';
 import { copyField } from './fields.view.js';
 
 /** What an editor can do with the result. */
@@ -59,7 +60,7 @@ export function resultView(
   return html`<section aria-labelledby="snippet-heading">
       <h2 id="snippet-heading">4. Your snippet</h2>
       ${
-        isLocal(release)
+        isLocal(release.site)
           ? html`<p class="note">
               These addresses work on this computer only. Open this page on the server that other sites take the elements
               from: there the snippet is the one to paste.

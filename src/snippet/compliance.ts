@@ -1,4 +1,4 @@
-import { contrastFigures, DARK_COLOURS, figureWords } from './contrast.js';
+import { contrastFigures, DARK_COLOURS, DEFAULT_COLOURS, figureWords, type ContrastFigure } from './contrast.js';
 import {
   dataAddress,
   embeddable,
@@ -104,11 +104,29 @@ function storageSection(choice: SnippetChoice, release: Release): SheetSection {
   };
 }
 
-/** Figures of the chosen colours, on a light page and on a dark one; nothing if none were chosen or a frame keeps them out. */
-function colourSections({ colours, way }: SnippetChoice): SheetSection[] {
-  if (colours.size === 0 || way > 2) return [];
-  const figures = (defaults?: ReadonlyMap<string, string>) =>
-    contrastFigures(colours, defaults).map((figure) => `${figure.what}: ${figureWords(figure)}`);
+/** Whether the snippet sets colours. A frame keeps its own. */
+const setsColours = ({ colours, way }: SnippetChoice): boolean => colours.size > 0 && way < 3;
+
+const figureLine = (figure: ContrastFigure): string => `${figure.what}: ${figureWords(figure)}`;
+
+/** Where the chosen colours are too close to each other, a line each. What is chosen counts on dark pages, too. */
+export function contrastFaults(choice: SnippetChoice): readonly string[] {
+  if (!setsColours(choice)) return [];
+  const pages = [
+    ['On a light page', DEFAULT_COLOURS],
+    ['If your page is dark', DARK_COLOURS],
+  ] as const;
+  return pages.flatMap(([page, defaults]) =>
+    contrastFigures(choice.colours, defaults)
+      .filter(({ enough }) => !enough)
+      .map((figure) => `${page}: ${figureLine(figure)}`),
+  );
+}
+
+/** Figures of the chosen colours, on a light page and on a dark one; nothing if the snippet sets none. */
+function colourSections(choice: SnippetChoice): SheetSection[] {
+  if (!setsColours(choice)) return [];
+  const figures = (defaults?: ReadonlyMap<string, string>) => contrastFigures(choice.colours, defaults).map(figureLine);
   return [
     { heading: 'Contrast of your colours', facts: figures() },
     {

@@ -18,6 +18,9 @@ export interface VersionManifest {
 /** Folder of the newest files with the same major version: `v1`. */
 export const aliasOf = (version: string): string => `v${version.split('.')[0] ?? ''}`;
 
+/** Whether an address can be reached from this computer alone. */
+export const isLocal = (address: string): boolean => /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/]/.test(address);
+
 /** A release from the text of its manifest. */
 export function readRelease(text: string, site: string): Release {
   const { version, trustedTypesPolicy, files, pageScripts, licences } = JSON.parse(text) as VersionManifest;

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { before, describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { ROOT, SITE } from '../../src/cli/paths.js';
 import { writeSnippet } from '../../src/cli/snippet.js';
 import { policyLines } from '../../src/snippet/compliance.js';
@@ -28,10 +29,14 @@ const blocksOf = (file: string) =>
 describe('snippets', () => {
   const stage = useStage({ site: true });
   let release: Release;
+  let folder = '';
 
   before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'snippets-'));
     release = readRelease(readFileSync(join(SITE, manifest.version, 'manifest.json'), 'utf8'), `${stage.site.origin}/`);
   });
+
+  after(() => rmSync(folder, { recursive: true }));
 
   /** Opens a page with that in it, and waits until its one element shows data, here or in a frame. */
   async function open(body: string): Promise<Visit> {
@@ -63,6 +68,25 @@ describe('snippets', () => {
           requests.every((address) => [stage.host.origin, stage.site.origin].includes(new URL(address).origin)),
         );
       });
+
+  it('say where colours are too close, and that a frame takes none', () => {
+    const said = (...args: string[]) => {
+      const lines: string[] = [];
+      const out = join(folder, 'snippet');
+      const all = ['--element', 'course-finder', '--colour', 'accent=#8fd0dc', '--out', out, ...args];
+      assert.equal(writeSnippet(all, Date.UTC(2026, 10, 22), { write: () => {}, say: (line) => lines.push(line) }), 0);
+      return lines;
+    };
+    const inPage = said();
+    assert.match(inPage[0] ?? '', /^Written to .*snippet\.html, colours\.css, compliance\.md\.$/);
+    assert.ok(
+      inPage.some((line) => /^On a light page: Links: .* NOT ENOUGH$/.test(line)),
+      inPage.join('\n'),
+    );
+    const [written = '', ...more] = said('--way', '3');
+    assert.match(written, /snippet\.html, compliance\.md\.$/);
+    assert.deepEqual(more, ['A frame keeps its own colours: those of --colour count for nothing.']);
+  });
 
   /** A block as it stands on this machine's servers. */
   const here = (block: string) =>

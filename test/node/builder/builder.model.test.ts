@@ -2,14 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import {
-  choiceOf,
-  faultyColours,
-  isLocal,
-  wayOf,
-  START,
-  type BuilderState,
-} from '../../../src/builder/builder.model.js';
+import { choiceOf, faultyColours, wayOf, START, type BuilderState } from '../../../src/builder/builder.model.js';
 import { PRESETS } from '../../../src/builder/form.view.js';
 import { previewIn, saysReady } from '../../../src/builder/preview-message.js';
 import { parseDataset } from '../../../src/dataset/parse.js';
@@ -18,6 +11,7 @@ import { ELEMENTS } from '../../../src/snippet/elements.js';
 import { escapeHtml } from '../../../src/snippet/html-text.js';
 import { offersFor } from '../../../src/snippet/offers.js';
 import { instructions, SITE_KINDS } from '../../../src/snippet/site-kinds.js';
+import { isLocal } from '../../../src/snippet/release.js';
 import { attributesFor, colourRule, snippetText, type Release, type Way } from '../../../src/snippet/snippet.js';
 
 const read = parseDataset(JSON.parse(readFileSync('data/dataset.json', 'utf8')));
@@ -161,9 +155,8 @@ describe('what the page offers', () => {
   });
 
   it('says when its addresses work on this computer only', () => {
-    const local = (site: string) => isLocal({ ...release, site });
     assert.deepEqual(
-      ['http://127.0.0.1:8000/site/', 'http://localhost/', 'https://localhost.example.org/'].map(local),
+      ['http://127.0.0.1:8000/site/', 'http://localhost/', 'https://localhost.example.org/'].map(isLocal),
       [true, true, false],
     );
   });

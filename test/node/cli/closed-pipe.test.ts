@@ -16,6 +16,7 @@ async function unread(file: string, ...args: string[]): Promise<{ code: number |
 
 const COMMANDS: readonly (readonly [name: string, args: string[], code: number, said: RegExp])[] = [
   ['publish-data', ['--at', '2027-03-08T07:00'], 0, /^The data as it may be known on [^]*\nnext \S+\n$/],
+  ['snippet', ['--help'], 0, /^$/],
   ['check-data', ['data/dataset.json'], 0, /^$/],
   ['check-data', ['test/fixtures/data/broken.json'], 1, /^$/],
 ];
