@@ -1,4 +1,4 @@
-import { FIRST_HALF, SECOND_HALF } from '../../fixtures/search/queries.js';
+import { TABLES, type QueryKind } from '../../fixtures/search/query-table.js';
 import type { SearchContender, Searcher } from '../contender.js';
 import { searchedIn } from '../mixed-courses.js';
 import { goalAtMost, type PartResult, type Table } from '../results.js';
@@ -19,9 +19,10 @@ const GOAL_SIZE = 10_000;
 
 /** Some queries of every kind that should find something, from both halves of the project's table. */
 function typedQueries(): string[] {
-  const kinds = ['acronyms', 'oldTerms', 'layWords', 'slips', 'halfWords'] as const;
+  const kinds: readonly QueryKind[] = ['acronym', 'old term', 'lay words', 'slip', 'half word'];
+  const queries = TABLES.slice(0, 2).flatMap((table) => table.queries);
   return kinds.flatMap((kind) => {
-    const all = [...FIRST_HALF[kind], ...SECOND_HALF[kind]].map(([typed]) => typed);
+    const all = queries.flatMap((query) => (query.kind === kind ? [query.typed] : []));
     return Array.from({ length: OF_EACH_KIND }, (_, at) => all[Math.floor((at * all.length) / OF_EACH_KIND)] ?? '');
   });
 }
