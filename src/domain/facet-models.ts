@@ -1,5 +1,5 @@
 import { facetTable } from './facet-table.js';
-import type { Facet, Selection } from './filters.js';
+import { isTicked, type Facet, type Selection } from './filters.js';
 import { dayTick, fromDayWords, tickedDay } from './from-day.js';
 import type { Term } from './types.js';
 
@@ -35,7 +35,8 @@ export function choicesOf(terms: readonly Term[], used: Iterable<string>): reado
 }
 
 /**
- * The facets that can narrow a list, with the counts of what was found.
+ * The facets that can narrow a list, with the counts of what was found. What is ticked is always among them: it may be
+ * what leaves nothing.
  *
  * @param all the records before any search: they decide which facets and choices there are, so that none vanishes
  * while someone types
@@ -48,7 +49,7 @@ export function facetModels<T>(
   selected: Selection,
 ): FacetModel[] {
   const table = facetTable(all);
-  const shown = facets.filter((facet) => table.varies(facet));
+  const shown = facets.filter((facet) => table.varies(facet) || isTicked(facet, selected));
   const counts = table.count(found, facets, selected);
   return shown.map((facet) => {
     const { id, label, choices, until } = facet;
@@ -56,7 +57,7 @@ export function facetModels<T>(
     const ticks = selected.get(id);
     const countOf = counts.get(id) ?? (() => 0);
     const options = choices
-      .filter((choice) => present.has(choice.id))
+      .filter((choice) => present.has(choice.id) || ticks?.has(choice.id))
       .map((choice) => ({
         id: choice.id,
         label: choice.title,
@@ -71,6 +72,29 @@ function dayOption(ticks: Iterable<string> | undefined, countOf: (id: string) =>
   const day = tickedDay(ticks);
   const id = dayTick(day);
   return day === '' ? null : { id, day, label: fromDayWords(day), count: countOf(id), checked: true };
+}
+
+/**
+ * The facets that can narrow some records, and beside their choices those that are ticked although no record has them:
+ * an address may name a month that is over.
+ *
+ * @param all every facet with all its choices
+ */
+export function withTicked<T>(
+  facets: readonly NamedFacet<T>[],
+  all: readonly NamedFacet<T>[],
+  selected: Selection,
+): readonly NamedFacet<T>[] {
+  const known = knownSelection(all, selected);
+  const kept = knownSelection(facets, selected);
+  if (all.every(({ id }) => (known.get(id)?.size ?? 0) === (kept.get(id)?.size ?? 0))) return facets;
+  const named = new Map(facets.map(({ id, choices }) => [id, new Set(choices.map((choice) => choice.id))]));
+  return all
+    .filter((facet) => named.has(facet.id) || isTicked(facet, known))
+    .map((facet) => ({
+      ...facet,
+      choices: facet.choices.filter(({ id }) => named.get(facet.id)?.has(id) || known.get(facet.id)?.has(id)),
+    }));
 }
 
 /** The ticks that a facet knows: an address may name choices that the data no longer has. */

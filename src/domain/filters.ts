@@ -38,7 +38,8 @@ export function namedStart<T>({ id, until }: Facet<T>, selected: Selection): num
   return day === '' ? null : startOfDay(day);
 }
 
-const isTicked = ({ id }: Facet<never>, selected: Selection): boolean => (selected.get(id)?.size ?? 0) > 0;
+/** Whether any choice of a facet is ticked. */
+export const isTicked = ({ id }: Facet<never>, selected: Selection): boolean => (selected.get(id)?.size ?? 0) > 0;
 
 /** Whether a record suits the ticks of a facet: any of them. Null for a facet that restricts nothing. */
 function testOf<T>(facet: Facet<T>, selected: Selection): ((record: T) => boolean) | null {

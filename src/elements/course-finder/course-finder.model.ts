@@ -165,7 +165,7 @@ export function courseFinderModel(
     scopeWords: choices.everything
       ? ''
       : scopeWords(scope, total, starting, (starting === '' ? scope.entries : searched).length),
-    facets: facetModels(scope.entries, searched, scope.facets, ticks),
+    facets: facetModels(scope.entries, searched, results.facets, ticks),
     views: VIEWS.map((id) => ({ id, label: VIEW_LABELS[id], current: id === choices.view })),
     sort: choices.sort,
     sorts: SORTS.map((id) => ({ id, label: labels[id] })),

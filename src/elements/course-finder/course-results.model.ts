@@ -1,7 +1,8 @@
-import { knownSelection } from '../../domain/facet-models.js';
+import { knownSelection, withTicked, type NamedFacet } from '../../domain/facet-models.js';
 import { applyFilters, type Selection } from '../../domain/filters.js';
 import type { Dataset } from '../../domain/types.js';
 import { catalogueAt, courseHits, type CourseEntry } from './course-catalogue.model.js';
+import { courseFacets } from './course-facets.model.js';
 import type { FinderChoices } from './course-choices.model.js';
 import { courseScope, wholeCatalogue, type CourseScope, type ScopeAttributes } from './course-scope.model.js';
 
@@ -12,6 +13,8 @@ export interface CourseResults {
   readonly search: string;
   /** What the search found in the scope, best first; without a search in the order of the data. */
   readonly searched: readonly CourseEntry[];
+  /** The facets of the scope, with what is ticked although no course in it has that. */
+  readonly facets: readonly NamedFacet<CourseEntry>[];
   /** The ticks that count. */
   readonly ticks: Selection;
   /** What the ticks leave of what the search found, in the same order. */
@@ -39,6 +42,7 @@ export function courseResults(
       : [...courseHits(dataset, search).keys()]
           .flatMap((id) => catalogue.byId.get(id) ?? [])
           .filter((entry) => scope.members.has(entry));
-  const ticks = knownSelection(scope.facets, choices.ticks);
-  return { scope, search, searched, ticks, matching: applyFilters(searched, scope.facets, ticks) };
+  const facets = withTicked(scope.facets, courseFacets(dataset), choices.ticks);
+  const ticks = knownSelection(facets, choices.ticks);
+  return { scope, search, searched, facets, ticks, matching: applyFilters(searched, facets, ticks) };
 }

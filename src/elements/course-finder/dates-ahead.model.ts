@@ -35,7 +35,7 @@ type DateTest = (entry: CourseEntry, at: number) => boolean;
  * Whether a date suits the ticks of the facets that speak of dates; null if there are none. A course is found if any of
  * its dates does, but only those are meant.
  */
-const fitting = ({ scope, ticks }: CourseResults): DateTest | null => partTest(scope.facets, ticks);
+const fitting = ({ facets, ticks }: CourseResults): DateTest | null => partTest(facets, ticks);
 
 /** The dates that lie ahead of what was found, by time. */
 export function datesFound(results: CourseResults): readonly CourseDate[] {

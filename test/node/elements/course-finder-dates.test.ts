@@ -129,6 +129,18 @@ describe('course finder model, when', () => {
     assert.ok(shown({ dataset, since: now, now: now + 1000 }).nextChange > at('2027-04-01T01:00'));
   });
 
+  it('keeps a tick that nothing suits any more: a link to this month never leads to all courses', () => {
+    const may = { ...asked('this-month'), now: at('2027-05-10') };
+    assert.deepEqual([shown(may).found, shown(may).none?.words], [0, 'The filter leaves nothing']);
+    assert.deepEqual(options('when', may), ['Has dates to come (1)', 'This month (0)', 'Next month (1)']);
+    // The facet itself would not be there: no course has a date.
+    const winter = { ...asked('this-month', 'from-2028-01-01'), now: at('2027-12-01') };
+    assert.deepEqual([shown(winter).found, options('when', winter)], [0, ['This month (0)']]);
+    assert.equal(facet('when', winter)?.fromDay?.count, 0);
+    const scoped = { scope: { category: 'exploitation' }, choices: { ticks: ticks('category', 'processes') } };
+    assert.deepEqual([shown(scoped).found, options('category', scoped)], [0, ['Processes (0)', 'Exploitation (1)']]);
+  });
+
   it('is left out where no course has a date to come', () => {
     assert.equal(facet('when', { dataset, now: at('2027-12-01') }), undefined);
     assert.equal(shown({ dataset, now: at('2027-12-01') }).nextChange, Infinity);
