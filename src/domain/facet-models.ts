@@ -75,8 +75,8 @@ function dayOption(ticks: Iterable<string> | undefined, countOf: (id: string) =>
 }
 
 /**
- * The facets that can narrow some records, and beside their choices those that are ticked although no record has them:
- * an address may name a month that is over.
+ * The facets that can narrow some records; all facets where something else is ticked, too: an address may name a month in
+ * which nothing takes place.
  *
  * @param all every facet with all its choices
  */
@@ -85,16 +85,10 @@ export function withTicked<T>(
   all: readonly NamedFacet<T>[],
   selected: Selection,
 ): readonly NamedFacet<T>[] {
-  const known = knownSelection(all, selected);
   const kept = knownSelection(facets, selected);
-  if (all.every(({ id }) => (known.get(id)?.size ?? 0) === (kept.get(id)?.size ?? 0))) return facets;
-  const named = new Map(facets.map(({ id, choices }) => [id, new Set(choices.map((choice) => choice.id))]));
-  return all
-    .filter((facet) => named.has(facet.id) || isTicked(facet, known))
-    .map((facet) => ({
-      ...facet,
-      choices: facet.choices.filter(({ id }) => named.get(facet.id)?.has(id) || known.get(facet.id)?.has(id)),
-    }));
+  return [...knownSelection(all, selected)].every(([id, ticks]) => ticks.size === (kept.get(id)?.size ?? 0))
+    ? facets
+    : all;
 }
 
 /** The ticks that a facet knows: an address may name choices that the data no longer has. */
