@@ -1,8 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, svg, type SVGTemplateResult } from 'lit';
+import { capitalised } from '../../src/domain/text.js';
 import { tokenStyles } from '../../src/ui/styles/tokens.styles.js';
 import { PAIRS } from '../../test/harness/colour-pairs.js';
 import { colourOf, contrast, readSchemes, SCHEMES, type Hex } from '../../test/harness/colours.js';
+import { USES } from './colour-uses.js';
 import { sheet, table } from './sheet.js';
 
 const schemes = [...readSchemes(tokenStyles.cssText)];
@@ -23,9 +25,9 @@ export const Roles: Story = {
     sheet(
       table(
         'Colour roles',
-        ['Role', ...SCHEMES],
+        ['Role and use', ...SCHEMES.map(capitalised)],
         roleNames.map((role) => [
-          html`<code>${role}</code>`,
+          html`<code>${role}</code><small>${USES[role]}</small>`,
           ...schemes.map(([, roles]) => html`${swatch(colourOf(roles, role))} <code>${colourOf(roles, role)}</code>`),
         ]),
       ),
@@ -38,7 +40,7 @@ export const Contrast: Story = {
     sheet(
       table(
         'Contrast of colours that meet',
-        ['In front', 'Behind', 'Where', 'At least', ...SCHEMES],
+        ['In front', 'Behind', 'Where', 'At least', ...SCHEMES.map(capitalised)],
         PAIRS.map(({ front, behind, where, least }) => [
           html`<code>${front}</code>`,
           html`<code>${behind}</code>`,

@@ -1,12 +1,28 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, svg, type SVGTemplateResult } from 'lit';
-import { textureFill, textures } from '../../src/elements/threshold-chart/chart-level.view.js';
+import type { LevelModel } from '../../src/elements/threshold-chart/chart-level.model.js';
+import { levelHead, textureFill, textures } from '../../src/elements/threshold-chart/chart-level.view.js';
+import { capitalised } from '../../src/domain/text.js';
 import { tokenStyles } from '../../src/ui/styles/tokens.styles.js';
 import { colourOf, lightness, MATRICES, readSchemes, VISIONS, type Vision } from '../../test/harness/colours.js';
 import { sheet, table } from './sheet.js';
 
 const LEVELS = [1, 2, 3, 4] as const;
 const NAMES = ['plain', 'dots', 'lines', 'weave'];
+
+const levelOf = (number: (typeof LEVELS)[number]): LevelModel => ({
+  id: `level-${number}`,
+  number,
+  label: `Level of need ${number}`,
+  words: `level of need ${number}`,
+  name: capitalised(NAMES[number - 1] ?? ''),
+  baseline: number === 1,
+  highest: number === LEVELS.length,
+  texture: number,
+  meaning: undefined,
+  asksFor: undefined,
+  nameIn: new Map(),
+});
 
 const meta: Meta = { title: 'Foundations/Level patterns', tags: ['!autodocs'] };
 export default meta;
@@ -34,13 +50,22 @@ export const Textures: Story = {
         <svg class="defs" aria-hidden="true" focusable="false"><defs>${VISIONS.map(filterOf)}</defs></svg>
         ${VISIONS.map(
           (vision) =>
-            html`<h2 class="t3">${vision}</h2>
+            html`<h2 class="t3">${capitalised(vision)}</h2>
               <div class="patches">
                 ${LEVELS.map(
                   (level) => html`<p>${patch(level, vision)} Level of need ${level}: ${NAMES[level - 1]}</p>`,
                 )}
               </div>`,
         )}`,
+    ),
+};
+
+/** The badges as they stand in the chart: never without their words. */
+export const Badges: Story = {
+  render: () =>
+    sheet(
+      html`${textures()}
+        <div class="badges">${LEVELS.map((number) => levelHead(levelOf(number), false))}</div>`,
     ),
 };
 
@@ -53,7 +78,7 @@ export const Lightness: Story = {
         ['Scheme and vision', ...LEVELS.map((level) => `Level of need ${level}`)],
         [...readSchemes(tokenStyles.cssText)].flatMap(([scheme, roles]) =>
           VISIONS.map((vision) => [
-            `${scheme}: ${vision}`,
+            html`<b>${capitalised(scheme)}</b>: ${vision}`,
             ...LEVELS.map(
               (level) =>
                 html`<span class="number">${Math.round(lightness(colourOf(roles, `level-${level}`), vision))}</span>`,

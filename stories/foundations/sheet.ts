@@ -15,12 +15,17 @@ class FoundationSheet extends LitElement {
       :is(th, td) { padding: 0.375em 0.75em 0.375em 0; text-align: start; vertical-align: middle; border-block-end: 0.0625em solid var(--_line); }
       thead th { vertical-align: bottom; }
       .number { font-variant-numeric: tabular-nums; white-space: nowrap; }
+      tbody th { font-weight: 400; }
+      tbody th > :is(b, code) { font-weight: 700; }
+      tbody th small { display: block; font-size: 0.875em; color: var(--_ink-2); max-inline-size: 24em; }
       .swatch { display: inline-block; inline-size: 3em; block-size: 1.5em; border: 0.0625em solid var(--_edge); vertical-align: middle; }
-      .bar { background: var(--_accent); block-size: 1em; }
+      .length { fill: var(--_accent); }
+      .corner { fill: var(--_soft); stroke: var(--_edge); stroke-width: 2; }
+      .badges { display: grid; grid-template-columns: repeat(auto-fit, minmax(13em, 1fr)); gap: 1em; }
       .patches { display: grid; grid-template-columns: repeat(auto-fit, minmax(9em, 1fr)); gap: 1em; }
       .patch { inline-size: 100%; block-size: 4em; margin-block-end: 0.375em; outline: 0.0625em solid var(--_level-line); }
       .wide { overflow-x: auto; }
-      code { font-family: monospace; }
+      code { font-family: monospace; white-space: nowrap; }
     `,
   ];
 

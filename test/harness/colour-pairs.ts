@@ -68,7 +68,7 @@ export const PAIRS: readonly Pair[] = [
   shape('urgent', 'ground', 'the bar of 999 and of errors'),
   shape('level-line', 'ground', 'outlines of levels'),
   shape('level-line', 'level-1', 'outlines of levels'),
-  shape('level-fleck-2', 'level-2', 'the dots of level 2'),
-  shape('level-fleck-3', 'level-3', 'the lines of level 3'),
-  shape('level-fleck-4', 'level-4', 'the weave of level 4'),
+  shape('level-fleck-2', 'level-2', 'the dots of level of need 2'),
+  shape('level-fleck-3', 'level-3', 'the lines of level of need 3'),
+  shape('level-fleck-4', 'level-4', 'the weave of level of need 4'),
 ];

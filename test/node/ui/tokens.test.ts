@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { ROOT } from '../../../src/cli/paths.js';
 import { tokenStyles } from '../../../src/ui/styles/tokens.styles.js';
+import { USES } from '../../../stories/foundations/colour-uses.js';
 import { PAIRS } from '../../harness/colour-pairs.js';
 import { colourOf, contrast, lightness, readFallbacks, readSchemes, SCHEMES, VISIONS } from '../../harness/colours.js';
 
@@ -41,6 +42,10 @@ describe('colours', () => {
       [...rolesOf('light').keys()].filter((role) => !measured.has(role)),
       ['line'],
     );
+  });
+
+  it('each say on their page what they are for', () => {
+    assert.deepEqual(Object.keys(USES), [...rolesOf('light').keys()]);
   });
 
   it('are the same roles in every scheme', () => {
