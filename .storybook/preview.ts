@@ -16,7 +16,18 @@ const preview: Preview = {
       storySort: {
         order: [
           'Guides',
-          ['How to embed', 'Four ways to embed', 'How to host', 'How to theme', 'How the data works'],
+          [
+            'How to embed',
+            'Four ways to embed',
+            'In an application',
+            'How to host',
+            'How to theme',
+            'How the data works',
+            'Print',
+            'What the elements stand',
+            'Accessibility',
+            'Security',
+          ],
           'Foundations',
           'Elements',
         ],

@@ -7,6 +7,9 @@ const PAGES = new Map([
   ['data/README.md', 'guides-how-the-data-works--docs'],
   ['stories/guides/embedding.md', 'guides-four-ways-to-embed--docs'],
   ['stories/guides/hosting.md', 'guides-how-to-host--docs'],
+  ['stories/guides/frameworks.md', 'guides-in-an-application--docs'],
+  ['stories/guides/hostile-pages.md', 'guides-what-the-elements-stand--docs'],
+  ['stories/guides/print.md', 'guides-print--docs'],
 ]);
 
 /** Links to files of the project lead nowhere here: to the page of the file if it has one, else they are words. */

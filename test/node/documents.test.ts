@@ -35,6 +35,11 @@ describe('documents', () => {
       }
     });
 
+    it(`${name} has no code that is torn over two lines: Storybook would show it as a block`, () => {
+      for (const paragraph of text.split(/\n\s*\n/))
+        for (const [code] of paragraph.matchAll(/`[^`]*`/g)) assert.doesNotMatch(code, /\n/);
+    });
+
     it(`${name} names commands that there are`, () => {
       const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
         scripts: Record<string, string>;

@@ -77,6 +77,13 @@ describe('levels of need', () => {
           assert.ok((outwards[level] ?? 0) - (outwards[level - 1] ?? 0) >= LEAST_STEP, steps.join(', '));
       });
 
+      if (scheme === 'light' && vision === 'greyscale')
+        it('are as light on paper as the guide says', () => {
+          const figures = [1, 2, 3, 4].map((level) => Math.round(lightness(colourOf(roles, `level-${level}`), vision)));
+          const guide = readFileSync(join(ROOT, 'stories', 'guides', 'print.md'), 'utf8');
+          assert.ok(guide.includes(`${figures.slice(0, 3).join(', ')} and ${figures[3]}.`), figures.join());
+        });
+
       it(`show their textures: ${scheme}, ${vision}`, () => {
         for (const level of [2, 3, 4]) {
           const [base, fleck] = [colourOf(roles, `level-${level}`), colourOf(roles, `level-fleck-${level}`)];
