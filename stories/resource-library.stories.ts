@@ -7,6 +7,7 @@ import { asMedia } from '../test/harness/as-media.js';
 import { datasetAddress, missingAddress, pendingAddress } from '../test/harness/dataset-address.js';
 import { searchFor } from '../test/harness/controls.js';
 import { elementIn } from '../test/harness/settled.js';
+import { oneUnderTheOther } from './one-under-the-other.js';
 
 interface Args {
   /** Address of the dataset; made from `data` if there is none. */
@@ -69,10 +70,7 @@ export const Failed: Story = { name: 'States: not loaded', args: { data: null },
 /** The states that come with data, one under the other. Each also has a story of its own. */
 export const States: Story = {
   name: 'States: one under the other',
-  render: (args, context) =>
-    html`${Object.entries({ News, Priorities, Empty, Partial }).map(([name, story]) =>
-      meta.render?.({ ...args, heading: name, ...story.args }, context),
-    )}`,
+  render: oneUnderTheOther(meta, () => [News, Priorities, Empty, Partial]),
 };
 
 /** The news, newest first. */

@@ -7,6 +7,7 @@ import { EXAMPLE_NOW, exampleDataset } from '../test/fixtures/example/dataset.js
 import { asMedia } from '../test/harness/as-media.js';
 import { datasetAddress, missingAddress, pendingAddress } from '../test/harness/dataset-address.js';
 import { elementIn } from '../test/harness/settled.js';
+import { oneUnderTheOther } from './one-under-the-other.js';
 
 interface Args {
   readonly data: unknown;
@@ -133,10 +134,7 @@ export const Failed: Story = { name: 'States: not loaded', args: { data: null },
 /** The states that come with data, one under the other. Each also has a story of its own. */
 export const States: Story = {
   name: 'States: one under the other',
-  render: (args, context) =>
-    html`${Object.entries({ OtherWords, Withheld, NumberMissing, Empty }).map(([name, story]) =>
-      meta.render?.({ ...args, heading: name, ...story.args }, context),
-    )}`,
+  render: oneUnderTheOther(meta, () => [OtherWords, Withheld, NumberMissing, Empty]),
 };
 
 /** One area's next step: the others can be chosen. */

@@ -7,6 +7,7 @@ import { asMedia } from '../test/harness/as-media.js';
 import { datasetAddress, missingAddress, pendingAddress } from '../test/harness/dataset-address.js';
 import { searchFor } from '../test/harness/controls.js';
 import { elementIn } from '../test/harness/settled.js';
+import { oneUnderTheOther } from './one-under-the-other.js';
 
 /** Invented toolkits: the example ones again and again, each fifth without a summary, each seventh with a long title. */
 const manyToolkits = (count: number) => ({
@@ -95,10 +96,7 @@ export const Failed: Story = { name: 'States: not loaded', args: { data: null },
 /** The states that come with data, one under the other. Each also has a story of its own. */
 export const States: Story = {
   name: 'States: one under the other',
-  render: (args, context) =>
-    html`${Object.entries({ One, ReviewOverdue, Empty, Partial }).map(([name, story]) =>
-      meta.render?.({ ...args, heading: name, ...story.args }, context),
-    )}`,
+  render: oneUnderTheOther(meta, () => [One, ReviewOverdue, Empty, Partial]),
 };
 
 /** A toolkit with a tour that has a date. */

@@ -7,7 +7,7 @@ import { recordConsole, type ConsoleRecord } from '../harness/console.js';
 import { datasetAddress, missingAddress } from '../harness/dataset-address.js';
 import { buttonOf, byWords, rootOf } from '../harness/element.js';
 import { WIDTHS, choose, one, press, ready, sign, status, type, withChart, words } from '../harness/threshold-chart.js';
-import { onPaper, onScreen } from '../harness/window.js';
+import { inForcedColours, inPageColours, onPaper, onScreen } from '../harness/window.js';
 
 describe('<scp-threshold-chart>: states', () => {
   let log: ConsoleRecord;
@@ -144,6 +144,18 @@ describe('<scp-threshold-chart>: states', () => {
       await onScreen();
       await element.updateComplete;
       expect(rootOf(element).querySelector('.tc-table')).to.equal(null);
+    });
+
+    it('is drawn in the text colour of the system where colours are forced, neither red nor green', async () => {
+      const element = await ready({ width: 'wide' });
+      await press(element, sign(element, /^Has nowhere/));
+      await inForcedColours(element);
+      const probe = await fixture(html`<p style="color: CanvasText"></p>`);
+      const { color } = getComputedStyle(probe);
+      for (const selector of ['.tc-quilt .tc-off', '.tc-quilt .tc-on'])
+        expect(getComputedStyle(one(element, selector)).stroke, selector).to.equal(color);
+      expect(getComputedStyle(one(element, '.tc-table .tc-bar')).outlineColor).to.equal(color);
+      await inPageColours();
     });
 
     it('shows the helplines of the country, also where the data has no areas', async () => {

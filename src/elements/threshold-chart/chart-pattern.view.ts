@@ -106,7 +106,7 @@ export function clearDialog(level: HeadingLevel, { clear }: PatternActions): Tem
   return html`<dialog class="dialog" aria-labelledby="clear-title">
     <div class="dialog-head">${heading(level, 't2', 'Clear everything?', 'clear-title')}</div>
     <p>This takes away every mark, your judgement and your reason. You cannot undo it.</p>
-    <div class="actions tc-dialog-end">
+    <div class="actions">
       <button type="button" class="btn" @click=${confirm}>Clear all</button>
       <button type="button" class="btn btn--second" @click=${close}>Keep them</button>
     </div>

@@ -71,7 +71,6 @@ export const chartStyles = css`
   .tc-off { fill: var(--_ground); stroke: var(--_edge); stroke-width: 0.75; stroke-opacity: 0.6; }
   .tc-on { stroke: var(--_level-line); stroke-width: 1.5; }
   .tc-now { border-block-start: 0.0625em solid var(--_line); padding-block-start: 0.75em; }
-  .tc-dialog-end { margin-block-start: 1em; }
 
   /* Sticks only where the window is four times as high as the bar: else it would cover what is read. */
   .tc-dock { position: sticky; inset-block-end: min(0em, (100vh - 30em) * 999); z-index: 1; display: flex; gap: 0.875em; align-items: center; background: var(--_ground); border-block-start: 0.125em solid var(--_ink); padding-block: 0.5em; margin-block-start: 1em; }

@@ -87,7 +87,9 @@ export const thresholdChartStyles = css`
     .tc-sign { border-color: Canvas; }
     .tc-sign.is-on { border: 0.1875em solid Highlight; }
     .tc-sign mark { background: Mark; color: MarkText; }
-    .tc-off { fill: Canvas; stroke: GrayText; stroke-opacity: 1; } .tc-on { stroke: CanvasText; stroke-width: 2; }
+    /* GrayText is red or green in some themes. Neither means anything here. */
+    .tc-off { fill: Canvas; stroke: CanvasText; stroke-opacity: 0.55; } .tc-on { stroke: CanvasText; stroke-width: 2.5; }
+    .tc-bar { outline-color: CanvasText; }
     .tc-contact.is-main { border-color: Highlight; }
   }
 `;

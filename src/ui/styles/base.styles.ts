@@ -61,6 +61,7 @@ export const baseStyles = css`
   .dialog { scroll-padding-block: 5em 1em; margin: auto; inline-size: calc(100% - 2em); max-inline-size: 36em; color: inherit; background: var(--_ground); border: 0.0625em solid var(--_edge); border-radius: 0.5em; padding: 1em; box-shadow: 0 0.5em 1.5em rgb(0 0 0 / 0.18); }
   .dialog::backdrop { background: rgb(0 0 0 / 0.45); }
   .dialog-head { display: flex; align-items: flex-start; justify-content: space-between; gap: 1em; position: sticky; inset-block-start: -1em; z-index: 1; margin-block: -1em 0; padding-block: 1em 0.75em; background: inherit; }
+  .dialog > .actions { margin-block-start: 1em; }
   @container scp (min-width: 30em) { .panel, .dialog { padding: 1.25em; } }
 
   .head { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.5em 2em; align-items: end; margin-block-end: 1.25em; }
