@@ -70,7 +70,15 @@ describe('Storybook', () => {
         await page.locator(':not(:defined)').evaluateAll((all) => all.map(({ localName }) => localName)),
         [],
       );
-      if (type === 'docs') assert.notEqual((await root.innerText()).trim(), '');
+      if (type === 'docs') {
+        assert.notEqual((await root.innerText()).trim(), '');
+        for (const link of await root.locator('a[href*="?path="]').all()) {
+          const [, to = ''] = /\?path=\/(?:docs|story)\/([\w-]+)/.exec((await link.getAttribute('href')) ?? '') ?? [];
+          assert.ok(to in entries, `${await link.innerText()} leads to ${to}`);
+        }
+        await page.setViewportSize({ width: 768, height: 900 });
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 768);
+      }
       // A page of documents shows every story of its element, also those that fail on purpose.
       if (!FAILS.test(id) && !(type === 'docs' && title.startsWith('Elements/'))) assert.deepEqual(complaints, []);
       await page.close();
