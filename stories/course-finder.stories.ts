@@ -140,8 +140,11 @@ export const States: Story = {
 /** A page that starts with a part of the catalogue. */
 export const Scope: Story = {
   name: 'Options: a starting scope',
-  args: { ...Default.args, category: 'domestic-abuse', audience: 'schools' },
+  args: { ...Default.args, category: 'domestic-abuse' },
 };
+
+/** A page for one audience. Courses for everyone are there, too: in the partnership's own data that is nearly all. */
+export const Audience: Story = { name: 'Options: for one audience', args: { audience: 'schools' } };
 
 /** The page's own words, in its order of headings. */
 export const Heading: Story = {

@@ -52,6 +52,26 @@ describe('<scp-toolkit-browser>: what the page and the reader choose', () => {
     history.replaceState(null, '', address);
   });
 
+  it('breaks no word of a title in a narrow column with large text', async () => {
+    const titles = ['Understanding Unidentified Adults', 'Voluntary & Community Organisations'];
+    const toolkits = titles.map((title, n) => ({ ...exampleDataset.toolkits[0], id: `t${n}`, title }));
+    const element = await ready(
+      html`<scp-toolkit-browser style="font-size: 19px" src=${datasetAddress({ ...exampleDataset, toolkits })}></scp-toolkit-browser>`,
+      208,
+    );
+    const broken = [...rootOf(element).querySelectorAll('.tk-open')].flatMap((title) => {
+      const text = [...title.childNodes].find((node): node is Text => node instanceof Text && node.data.trim() !== '');
+      if (text === undefined) throw new Error('A toolkit without a title.');
+      return [...text.data.matchAll(/\S+/g)].filter(({ 0: word, index }) => {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        return range.getClientRects().length > 1;
+      });
+    });
+    expect(broken.map(String)).to.deep.equal([]);
+  });
+
   it('sorts, also what a search found, and keeps the order in the address', async () => {
     const element = await ready(
       html`<scp-toolkit-browser url-state="hash" src=${datasetAddress(exampleDataset)} preview-date=${EXAMPLE_NOW}></scp-toolkit-browser>`,

@@ -44,6 +44,11 @@ export const toolkitBrowserStyles = css`
   .tk-steps li { counter-increment: step; padding-inline-start: 1.75em; position: relative; }
   .tk-steps li::before { content: counter(step); position: absolute; inset-inline-start: 0.25em; font-weight: 700; color: var(--_ink-2); }
 
+  /* Narrower than a phone, or in larger text: words need the room of the picture, or they break. */
+  @container scp (max-width: 16.99em) {
+    .tk-card { grid-template-columns: minmax(0, 1fr); }
+    .tk-card .tk-cover { display: none; }
+  }
   @container scp (min-width: 30em) {
     .tk-facts { grid-template-columns: repeat(2, minmax(0, 1fr)); }
   }
