@@ -21,6 +21,21 @@ const isIn = (text: string, heading: string): boolean =>
         .replaceAll(' ', '-') === heading,
   );
 
+const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
+
+/** Whether a script of package.json makes a fresh clone ready before it runs, by itself or by the script it begins with. */
+function installs(name: string): boolean {
+  const [, first] = /^npm run -s ([\w:-]+)/.exec(scripts[name] ?? '') ?? [];
+  return `pre${name}` in scripts || (first !== undefined && installs(first));
+}
+
+describe('commands in CONTRIBUTING.md', () => {
+  const contributing = readFileSync(join(ROOT, 'CONTRIBUTING.md'), 'utf8');
+
+  for (const name of new Set([...contributing.matchAll(/^\| `npm (?:run )?([\w:-]+)/gm)].map(([, each = '']) => each)))
+    it(`${name} installs what it needs`, () => assert.ok(installs(name)));
+});
+
 describe('documents', () => {
   for (const name of documents) {
     const text = readFileSync(join(ROOT, name), 'utf8').replace(/^```[\s\S]*?^```/gm, '');
@@ -41,9 +56,6 @@ describe('documents', () => {
     });
 
     it(`${name} names commands that there are`, () => {
-      const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
-        scripts: Record<string, string>;
-      };
       const whole = readFileSync(join(ROOT, name), 'utf8');
       for (const [, script = ''] of whole.matchAll(/\bnpm run (?:-s )?([a-z][\w:-]*)/g))
         assert.ok(script in scripts, `npm run ${script}`);

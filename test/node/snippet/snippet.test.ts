@@ -4,7 +4,12 @@ import { describe, it } from 'node:test';
 import { writeSnippet } from '../../../src/cli/snippet.js';
 import { readArguments, siteIn, UsageError } from '../../../src/cli/snippet-options.js';
 import { parseDataset } from '../../../src/dataset/parse.js';
-import { complianceSheet, contrastFaults, policyLines } from '../../../src/snippet/compliance.js';
+import {
+  accessibilityParagraph,
+  complianceSheet,
+  contrastFaults,
+  policyLines,
+} from '../../../src/snippet/compliance.js';
 import { DEFAULT_COLOURS } from '../../../src/snippet/contrast.js';
 import { ELEMENTS } from '../../../src/snippet/elements.js';
 import {
@@ -43,6 +48,16 @@ const choice = (changes: Partial<SnippetChoice> = {}): SnippetChoice => ({
 });
 
 const text = (changes: Partial<SnippetChoice>) => snippetText(choice(changes), release, dataset, AT);
+
+describe('the paragraph for an accessibility statement', () => {
+  it('is the one in ACCESSIBILITY.md', () => {
+    const document = readFileSync('ACCESSIBILITY.md', 'utf8').replaceAll(/\n>? ?/g, ' ');
+    const paragraph = accessibilityParagraph(choice(), release)
+      .replace(/^“[^”]+”/, '“[name]”')
+      .replace(release.version, '[version]');
+    assert.ok(document.includes(paragraph), paragraph);
+  });
+});
 
 describe('snippets', () => {
   it('with a fixed version name it and its hash; a following one can have no hash', () => {
