@@ -171,6 +171,16 @@ describe('F23: the chart on paper', () => {
     assert.doesNotMatch(text, /Age of the child|Copy the note|Print the empty chart|Previous/);
   });
 
+  it('the head of the table is never left alone at the foot of a sheet, whatever stands before it', async () => {
+    const page = await open(ELEMENT);
+    for (const above of [0, 5, 10, 15, 20]) {
+      await page.evaluate((height) => (document.body.style.paddingBlockStart = `${height}em`), above);
+      const { sheets } = await printed(page);
+      for (const sheet of sheets) assert.doesNotMatch(sheet, /both at this level of need\.$/, `${above}em`);
+      assert(sheets.some((sheet) => /both at this level of need\. Physical care/.test(sheet)));
+    }
+  });
+
   it('from a narrow page that calls print(): the table, without a complaint', async () => {
     const page = await open(ELEMENT);
     await page.setViewportSize({ width: 420, height: 800 });

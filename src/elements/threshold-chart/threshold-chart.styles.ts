@@ -41,6 +41,8 @@ export const thresholdChartStyles = css`
   }
 
   @media print {
+    /* On a sheet of its own: beside what stands before it, its head alone would often be left at the foot of a sheet. */
+    .tc-table { break-before: page; }
     .tc-table thead { display: table-header-group; }
     /* The head is on every sheet: so is what must not be missed. */
     .tc-sheethead { display: table-row; } .tc-sheethead td { padding: 0 0 0.25em; font-weight: 700; font-size: 0.875em; }
@@ -69,6 +71,7 @@ export const thresholdChartStyles = css`
     .tc-paper .tc-top { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 40em), 1fr)); gap: 0.5em 1em; margin-block: 0.5em; }
     .tc-paper :is(.s999, .banner) { margin: 0; padding-block: 0.125em; }
     .tc-paper .s999 { min-block-size: 0; }
+    .tc-paper .tc-table { break-before: auto; }
     .tc-paper tbody { break-inside: avoid; }
     .tc-paper .tc-table td { padding-block: 0.125em; }
     .tc-paper .tc-band th { padding-block: 0.125em; }
