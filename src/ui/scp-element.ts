@@ -8,6 +8,7 @@ import { PageWarnings } from '../controllers/page-warnings.js';
 import { sharedStateWarnings } from '../controllers/url-state-controller.js';
 import type { DatasetError } from '../dataset/errors.js';
 import type { LoadedDataset } from '../dataset/load.js';
+import { capitalised } from '../domain/text.js';
 import type { Dataset } from '../domain/types.js';
 import { attributeWarnings, misspeltWarnings } from './attribute-warnings.js';
 import { dataBanners, dataFooter, previewLabel, STALE, updatedWords } from './data-status.js';
@@ -147,14 +148,17 @@ export abstract class ScpElement extends LitElement {
     this.#pageWarnings.tell(this.#warnings);
     if (state.kind === 'failed' && !state.retrying) this.#tellOfLoading(state.error.message);
     if (state.kind === 'loading' && state.slow) this.#tellOfLoading(this.#slowWords);
-    // What was said of loading is no longer true.
-    if (state.kind === 'loaded' && this.#toldOfLoading) this.announcer.say('');
-    this.#toldOfLoading &&= state.kind !== 'loaded';
     if (state.kind !== 'loaded' || state.refreshing) return;
-    // Nothing else changes for who has tried again in vain.
-    if (this.#retryAsked && state.loaded.stale !== null)
-      this.announcer.answer(`${updatedWords(state.loaded.dataset)} ${STALE}`);
+    // What was said of loading is no longer true. Who tried again in vain sees nothing change, and who has moved on by
+    // then is not where it changes.
+    if (this.#retryAsked || this.#toldOfLoading)
+      this.announcer.answer(
+        state.loaded.stale === null
+          ? `${capitalised(this.subject)} loaded.`
+          : `${updatedWords(state.loaded.dataset)} ${STALE}`,
+      );
     this.#retryAsked = false;
+    this.#toldOfLoading = false;
     if (!this.#retryHeldFocus) return;
     this.#retryHeldFocus = false;
     if (focusIsFree(this)) this.focusStart();

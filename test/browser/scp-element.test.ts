@@ -1,6 +1,7 @@
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../src/elements/threshold-chart/define.js';
 import '../../src/elements/week-programme/define.js';
+import type { LitElement } from 'lit';
 import type { ScpThresholdChart } from '../../src/elements/threshold-chart/threshold-chart.js';
 import type { ScpWeekProgramme } from '../../src/elements/week-programme/week-programme.js';
 import { EXAMPLE_NOW, exampleDataset } from '../fixtures/example/dataset.js';
@@ -80,6 +81,80 @@ describe('ScpElement', () => {
       await shown;
       await element.updateComplete;
       expect(focusOf(element)?.innerText).to.equal('Example Practice Week');
+    });
+
+    /** All that the region comes to hold from now on. */
+    function regionOf(element: LitElement): string[] {
+      const region = rootOf(element).querySelector('[role="status"]');
+      const held: string[] = [];
+      const note = () => {
+        if (held.at(-1) !== region?.textContent) held.push(region?.textContent ?? '');
+      };
+      if (region !== null)
+        new MutationObserver(note).observe(region, { childList: true, characterData: true, subtree: true });
+      note();
+      return held;
+    }
+
+    const ERROR = /error 404/;
+
+    async function failing(): Promise<ScpWeekProgramme> {
+      const element = await waiting();
+      server.refuse(404);
+      await waitUntil(() => ERROR.test(status(element) ?? ''), 'the error is said', { timeout: 3000 });
+      return element;
+    }
+
+    async function tryAgain(element: LitElement): Promise<void> {
+      press(buttonOf(element, /^Try again/));
+      await waitUntil(() => server.waiting.length === 1);
+    }
+
+    it('F3, F5: who tries again and is answered at once hears that it worked, and nothing that is over', async () => {
+      const element = await failing();
+      const held = regionOf(element);
+      await tryAgain(element);
+      server.answer(exampleDataset);
+      await waitUntil(() => status(element) === 'Programme loaded.', 'it is said', { timeout: 3000 });
+      expect(held.slice(1)).to.deep.equal(['Programme loaded.']);
+    });
+
+    it('F3, F5: who tries again and waits hears of both, one after the other', async () => {
+      const element = await failing();
+      const held = regionOf(element);
+      await tryAgain(element);
+      await waitUntil(() => status(element) === 'Trying again.', 'it is said', { timeout: 3000 });
+      server.answer(exampleDataset);
+      await waitUntil(() => status(element) === 'Programme loaded.', 'it is said', { timeout: 3000 });
+      expect(held.slice(1)).to.deep.equal(['Trying again.', 'Programme loaded.']);
+    });
+
+    it('F5: who asks for fresh data beside older data hears that it came', async () => {
+      const element = await waiting();
+      server.answer(exampleDataset);
+      await waitUntil(() => wordsOf(element).includes('Example Practice Week'));
+      (element as unknown as { source: { retry: () => void } }).source.retry();
+      await waitUntil(() => server.waiting.length === 1);
+      server.refuse(404);
+      await waitUntil(() => wordsOf(element).includes('We could not check for changes'));
+      const held = regionOf(element);
+      await tryAgain(element);
+      server.answer(exampleDataset);
+      await waitUntil(() => status(element) === 'Programme loaded.', 'it is said', { timeout: 3000 });
+      expect(held.slice(1)).to.deep.equal(['Programme loaded.']);
+    });
+
+    it('says nothing of data that comes as it should', async () => {
+      const tried = await failing();
+      const fresh = await waiting();
+      const held = regionOf(fresh);
+      server.answer(exampleDataset);
+      await waitUntil(() => wordsOf(fresh).includes('Example Practice Week'));
+      await tryAgain(tried);
+      server.answer(exampleDataset);
+      // What is said of data that came later has been said.
+      await waitUntil(() => status(tried) === 'Programme loaded.', 'it is said', { timeout: 3000 });
+      expect(held).to.deep.equal(['']);
     });
   });
 
