@@ -1,3 +1,4 @@
+import { GOOD, inTurn, send, type FaultAnswer } from '../e2e/fault-server.js';
 import type { Listener } from './listener.js';
 
 /** One thing that a person does. */
@@ -15,6 +16,8 @@ export interface Journey {
   /** Names the transcript. */
   readonly name: string;
   readonly tag: string;
+  /** How the data is answered. Default: as it should be. */
+  readonly data?: FaultAnswer;
   readonly steps: readonly Step[];
 }
 
@@ -46,6 +49,17 @@ export const JOURNEYS: readonly Journey[] = [
       { action: 'h', upTo: /Note for the record/ },
       { action: 'Tab', upTo: /Copy the note/ },
       { action: 'Return', hear: /The note is copied/ },
+    ],
+  },
+  {
+    name: 'failing-data',
+    tag: 'scp-course-finder',
+    data: inTurn(send('', 404), send('', 404), send(GOOD)),
+    steps: [
+      { action: 'Tab', upTo: /Try again/ },
+      { action: 'Return', hear: /error 404/ },
+      { action: 'Return', hear: /^Courses loaded\.$/m },
+      { action: 'Tab', upTo: /Search courses/ },
     ],
   },
 ];

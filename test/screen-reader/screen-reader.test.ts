@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { ROOT } from '../../src/cli/paths.js';
 import { hostPage } from '../e2e/host-page.js';
+import { GOOD, send, startFaultServer, type FaultServer } from '../e2e/fault-server.js';
 import { startTestServer, type TestServer } from '../e2e/server.js';
-import { EXAMPLE_NOW, exampleDataset } from '../fixtures/example/dataset.js';
+import { EXAMPLE_NOW } from '../fixtures/example/dataset.js';
 import { JOURNEYS, travel } from './journeys.js';
 import { Listener } from './listener.js';
 
@@ -16,20 +17,24 @@ const WRITE = process.env.TRANSCRIPTS === 'write';
 
 describe('with Orca and Firefox', () => {
   let server: TestServer;
+  let data: FaultServer;
   let listener: Listener;
 
   before(async () => {
-    server = await startTestServer();
-    server.pages.set('/dataset.json', JSON.stringify(exampleDataset));
+    [server, data] = await Promise.all([startTestServer(), startFaultServer()]);
   });
   afterEach(() => listener.close());
-  after(() => server.close());
+  after(async () => {
+    server.close();
+    await data.close();
+  });
 
   for (const journey of JOURNEYS)
     it(journey.name, async () => {
-      const { name, tag } = journey;
+      const { name, tag, data: answer = send(GOOD) } = journey;
+      data.answers.set(`/${name}.json`, answer);
       const element = `<h1>Training for schools</h1><p><a href="#end">A link before it</a></p>
-        <${tag} src="/dataset.json" preview-date="${EXAMPLE_NOW}"></${tag}><script src="/embed/scp.js"></script><p id="end">The end</p>`;
+        <${tag} src="${data.origin}/${name}.json" preview-date="${EXAMPLE_NOW}"></${tag}><script src="/embed/scp.js"></script><p id="end">The end</p>`;
       server.pages.set('/page.html', hostPage('', element));
       listener = new Listener();
       await listener.open(`${server.origin}/page.html`);
