@@ -236,19 +236,6 @@ describe('data that fails or comes late', () => {
     });
   }
 
-  it('D32: a picture of another site, in whatever field, is never asked for', async () => {
-    const tracker = 'https://tracker.example/pixel.png';
-    const pictures = { image: tracker, picture: tracker, logo: tracker, icon: tracker, thumbnailUrl: tracker };
-    const course = { id: 'one', title: 'One', summary: `<img src="${tracker}"> ![](${tracker})`, ...pictures };
-    const element = await showing({ ...exampleDataset, ...pictures, courses: [course] });
-    element.openCourse('one');
-    await element.updateComplete;
-    expect(rootOf(element).querySelector('img, picture, image, source, video')).to.equal(null);
-    expect(
-      performance.getEntriesByType('resource').filter(({ name }) => name.includes('tracker.example')),
-    ).to.deep.equal([]);
-  });
-
   it('D31: data past its review says so, with its date', async () => {
     const element = await showing(titled('Old', { updated: '2020-03-03', reviewBy: '2021-01-31' }));
     expect(wordsOf(element)).to.match(

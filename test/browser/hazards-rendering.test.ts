@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import type { LitElement } from 'lit';
 import '../../src/all.js';
 import { everyText } from '../harness/every-text.js';
 import { anyChanges, changed, runs, type DataChange } from '../harness/mutated-data.js';
-import { faultsWith } from '../harness/rendered.js';
+import { faultsWith, type Opening } from '../harness/rendered.js';
 import { exampleDataset } from '../fixtures/example/dataset.js';
 
 interface Regression {
@@ -81,24 +82,83 @@ describe('what the elements show of bad data', () => {
     }).timeout(20_000);
   }
 
-  it('D13, C28: records whose ids are names of JavaScript itself are shown, and open', async () => {
-    const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf', 'x'.repeat(1000)];
-    const courses = names.map((id) => ({ id, title: `Course ${id.slice(0, 20)}` }));
-    const text = JSON.stringify({
+  it('D13, C28: records whose ids are names of JavaScript itself are shown, each opens, and no record changes another', async () => {
+    const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf', 'x'.repeat(200)];
+    const records = names.map((id, index) => ({ id, title: `Record ${index}` }));
+    const data = {
       ...exampleDataset,
-      courses,
-      resources: courses.map((each) => ({ ...each, type: 'guidance' })),
-    });
-    expect(await faultsWith(JSON.parse(text))).to.deep.equal([]);
+      courses: records,
+      toolkits: records.map((each) => ({ ...each, url: 'https://partnership.example/', topics: [] })),
+      resources: records.map((each) => ({ ...each, type: 'guidance' })),
+    };
+    // As fields of the file, which an object literal would take for a prototype.
+    const text = JSON.stringify(data).replaceAll(
+      '{"id"',
+      '{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}},"id"',
+    );
+    const also = (element: LitElement & Opening) =>
+      names.flatMap((id) =>
+        (element.openCourse?.(id) ?? element.openToolkit?.(id) ?? element.openResource?.(id)) === false
+          ? [`does not open ${id.slice(0, 20)}`]
+          : [],
+      );
+    expect(await faultsWith(JSON.parse(text), { also })).to.deep.equal([]);
     expect(({} as Record<string, unknown>)['polluted']).to.equal(undefined);
   });
 
   it('D30: a file with nothing in it is shown as nothing to show, by every element', async () => {
-    expect(await faultsWith({ schemaVersion: '1.0', courses: [] })).to.deep.equal([]);
+    const also = ({ shadowRoot }: LitElement) => {
+      const words = shadowRoot?.querySelector<HTMLElement>('.scp')?.innerText ?? '';
+      return [
+        ...(/There (is|are) no|No .* yet|nothing/i.test(words) ? [] : [`does not say that there is nothing: ${words}`]),
+        ...((shadowRoot?.querySelector('[part="error"]') ?? null) === null ? [] : ['calls it an error']),
+        ...((shadowRoot?.querySelector('input, [role="list"] li') ?? null) === null
+          ? []
+          : ['offers to choose among nothing']),
+      ];
+    };
+    expect(await faultsWith({ schemaVersion: '1.0', courses: [] }, { also })).to.deep.equal([]);
   });
 
   it('D20: marks of direction, accents without end and characters without width do no harm', async () => {
-    const flood = `שלום ${'a\u0301\u0302\u0303'.repeat(50)} \u200B\u200D\u2060 العربية`;
-    expect(await faultsWith(everyText(exampleDataset, 'prose', (text) => `${text} ${flood}`))).to.deep.equal([]);
+    const marks = '\u202E\u2066\u200F\u200B\u2060';
+    const flood = `שלום ${'a\u0301\u0302\u0303'.repeat(50)} \u200D${marks} العربية`;
+    const also = ({ shadowRoot }: LitElement) => {
+      const faults = new Set<string>();
+      const texts = document.createTreeWalker(shadowRoot ?? document, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode() !== null) {
+        const { textContent, parentElement } = texts.currentNode;
+        const words = textContent ?? '';
+        const where = parentElement?.outerHTML.slice(0, 80);
+        if ([...marks].some((mark) => words.includes(mark)))
+          faults.add(`shows a mark that turns other words: ${where}`);
+      }
+      return [...faults];
+    };
+    const data = everyText(exampleDataset, 'prose', (text) => `${text} ${flood}`);
+    expect(await faultsWith(data, { also })).to.deep.equal([]);
+  });
+
+  it('D32: a picture of another site, in whatever field or text of whatever record, is never asked for', async () => {
+    const tracker = 'https://tracker.example/pixel.png';
+    const pictures = { image: tracker, picture: tracker, logo: tracker, icon: tracker, thumbnailUrl: tracker };
+    const texts = everyText(
+      exampleDataset,
+      'prose',
+      (text) => `${text} <img src="${tracker}"> ![](${tracker}) url(${tracker})`,
+    );
+    const data = JSON.parse(JSON.stringify(texts), (_key, value: unknown) =>
+      typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value, ...pictures } : value,
+    ) as unknown;
+    const also = ({ shadowRoot }: LitElement) =>
+      [...(shadowRoot?.querySelectorAll('*') ?? [])].flatMap((each) =>
+        /^(img|picture|source|video|audio|image)$/.test(each.localName) ||
+        /url\(.*tracker/.test(getComputedStyle(each).backgroundImage)
+          ? [`has a picture: ${each.outerHTML.slice(0, 80)}`]
+          : [],
+      );
+    expect(await faultsWith(data, { also })).to.deep.equal([]);
+    const asked = performance.getEntriesByType('resource').filter(({ name }) => name.includes('tracker.example'));
+    expect(asked).to.deep.equal([]);
   });
 });

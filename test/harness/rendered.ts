@@ -50,11 +50,17 @@ const allFive = (src: string): TemplateResult => html`
 `;
 
 /** What can be opened by a reader or by another element. */
-interface Opening {
+export interface Opening {
   openCourse?: (id: string) => boolean;
   openToolkit?: (id: string) => boolean;
   openResource?: (id: string) => boolean;
   goToDay?: (date: string) => boolean;
+}
+
+/** What else is looked for. */
+interface FaultOptions {
+  readonly markup?: boolean;
+  readonly also?: (element: LitElement & Opening) => readonly string[];
 }
 
 /** Ids of records, taken from data that may hold anything. */
@@ -66,9 +72,9 @@ function idsOf(data: unknown, collection: string): string[] {
 
 /**
  * Shows data in all five elements, opens what can be opened, and gives what is wrong with what they show.
- * @param options `markup`: also what is wrong with their markup
+ * @param options `markup`: also what is wrong with their markup; `also`: what else is wrong with each, while it is there
  */
-export async function faultsWith(data: unknown, { markup = false } = {}): Promise<string[]> {
+export async function faultsWith(data: unknown, { markup = false, also }: FaultOptions = {}): Promise<string[]> {
   const errors: string[] = [];
   const note = (event: ErrorEvent | PromiseRejectionEvent) => {
     errors.push(`uncaught: ${String(event instanceof ErrorEvent ? event.error : event.reason)}`);
@@ -110,7 +116,9 @@ export async function faultsWith(data: unknown, { markup = false } = {}): Promis
       await element.updateComplete;
       await element.updateComplete;
     }
-    return [...elements.flatMap(renderFaults), ...(markup ? markupFaults(holder) : []), ...errors];
+    const more =
+      also === undefined ? [] : elements.flatMap((each) => also(each).map((fault) => `${each.localName} ${fault}`));
+    return [...elements.flatMap(renderFaults), ...more, ...(markup ? markupFaults(holder) : []), ...errors];
   } finally {
     removeEventListener('error', note);
     removeEventListener('unhandledrejection', note);
