@@ -150,8 +150,8 @@ describe('what the elements show of bad data', () => {
     const data = JSON.parse(JSON.stringify(texts), (_key, value: unknown) =>
       typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value, ...pictures } : value,
     ) as unknown;
-    const also = ({ shadowRoot }: LitElement) =>
-      [...(shadowRoot?.querySelectorAll('*') ?? [])].flatMap((each) =>
+    const also = (element: LitElement) =>
+      [element, ...(element.shadowRoot?.querySelectorAll('*') ?? [])].flatMap((each) =>
         /^(img|picture|source|video|audio|image)$/.test(each.localName) ||
         /url\(.*tracker/.test(getComputedStyle(each).backgroundImage)
           ? [`has a picture: ${each.outerHTML.slice(0, 80)}`]
