@@ -72,6 +72,31 @@ describe('<scp-toolkit-browser>: what the page and the reader choose', () => {
     expect(broken.map(String)).to.deep.equal([]);
   });
 
+  it('never moves a topic that is pressed, on the screen either', async () => {
+    const element = await ready(example());
+    const box = rootOf(element).querySelector<HTMLInputElement>('.tick input') as HTMLInputElement;
+    // The page may scroll to what takes focus.
+    const place = (): number[] => {
+      const [inner, outer] = [box.getBoundingClientRect(), element.getBoundingClientRect()];
+      return [inner.left - outer.left, inner.top - outer.top];
+    };
+    const before = place();
+    box.focus();
+    box.click();
+    await element.updateComplete;
+    expect(wordsOf(element, '.facets')).to.include('Clear filters');
+    expect(place()).to.deep.equal(before);
+    const clear = buttonOf(element, /^Clear filters/);
+    const legend = rootOf(element).querySelector<HTMLElement>('legend') as HTMLElement;
+    expect(clear.getBoundingClientRect().left, 'beside the name of the filter').to.be.greaterThan(
+      legend.getBoundingClientRect().right,
+    );
+    clear.focus();
+    clear.click();
+    await element.updateComplete;
+    expect(place()).to.deep.equal(before);
+  });
+
   it('sorts, also what a search found, and keeps the order in the address', async () => {
     const element = await ready(
       html`<scp-toolkit-browser url-state="hash" src=${datasetAddress(exampleDataset)} preview-date=${EXAMPLE_NOW}></scp-toolkit-browser>`,
