@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import type { OutputOptions, Plugin, RenderedChunk, RollupOptions } from 'rollup';
+import { asciiOnly } from './ascii-only.js';
 import { changedArrayFrom } from './changed-array-from.js';
 import { noticeFor, packagesOf, type BundledPackage } from './licences.js';
 import { minifyLiterals } from './minify-literals.js';
@@ -99,7 +100,7 @@ export function pageScriptOptions(name: string, minify: boolean): RollupOptions 
       resolve({ exportConditions: ['production'] }),
       // The others hold no Lit.
       name === 'builder.js' && sharedPolicy(),
-      minify && terser(MINIFIER),
+      minify && [terser(MINIFIER), asciiOnly()],
     ],
     output: {
       format: 'iife',
@@ -128,7 +129,7 @@ export function embedOptions(file: EmbedFile, minify: boolean): RollupOptions & 
       sharedPolicy(),
       changedArrayFrom(),
       oneDecorate(),
-      minify && [minifyLiterals(), terser(MINIFIER)],
+      minify && [minifyLiterals(), terser(MINIFIER), asciiOnly()],
     ],
     onLog(level, log, handler) {
       // What tsc makes of decorators mentions `this` at the top of a module.

@@ -148,6 +148,12 @@ describe('odd pages', () => {
     });
   }
 
+  it('F30, are read as they are by a page in another encoding', () => {
+    for (const file of Object.keys(manifest.files).filter((name) => name.endsWith('.js')))
+      // eslint-disable-next-line no-control-regex -- ASCII is what ranges from the first control character.
+      assert.deepEqual(readFileSync(join(EMBED, file), 'utf8').match(/[^\x00-\x7f]/g), null, file);
+  });
+
   for (const [name, clobber] of HOPELESS) {
     it(`with ${name}: the fallback stays`, async () => {
       const { page } = await open(SCRIPT, clobber + WHOLE);

@@ -6,7 +6,7 @@ export const toolkitBrowserStyles = css`
   .tk-controls .facets { position: relative; }
   .tk-controls .facets-head { position: absolute; inset: 0 0 auto auto; min-block-size: 0; }
   .tk-controls .facets-head > .btn { min-block-size: 24px; padding-block: 0; }
-  .tk-controls .facets-head > .t3 { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+  .tk-controls .facets-head > .t3 { position: absolute; inset-inline-end: 0; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
   @container scp (min-width: 40em) { .facet-list { display: flex; flex-wrap: wrap; gap: 0 1.25em; } }
   .chips { margin-block-end: 1em; }
 
