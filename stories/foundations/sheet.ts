@@ -21,8 +21,9 @@ class FoundationSheet extends LitElement {
       .swatch { display: inline-block; inline-size: 3em; block-size: 1.5em; border: 0.0625em solid var(--_edge); vertical-align: middle; }
       .length { fill: var(--_accent); }
       .corner { fill: var(--_soft); stroke: var(--_edge); stroke-width: 2; }
-      .badges { display: grid; grid-template-columns: repeat(auto-fit, minmax(13em, 1fr)); gap: 1em; }
+      .badges { display: grid; grid-template-columns: repeat(auto-fit, minmax(10em, 1fr)); gap: 1em; }
       .patches { display: grid; grid-template-columns: repeat(auto-fit, minmax(9em, 1fr)); gap: 1em; }
+      .patches p { font-size: 0.875em; }
       .patch { inline-size: 100%; block-size: 4em; margin-block-end: 0.375em; outline: 0.0625em solid var(--_level-line); }
       .wide { overflow-x: auto; }
       code { font-family: monospace; white-space: nowrap; }
