@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** The filters beside the list, the rows and what they unfold. */
 export const courseFinderStyles = css`
   .cf-body { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.5em 2.5em; }
+  .cf-body .facets-head { margin-block-end: 0.75em; border-block-end: 0.0625em solid var(--_line); }
   .cf-chips > * { margin-block-end: 1em; }
 
   .cf-list { border-block-end: 0.0625em solid var(--_line); }

@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** The parts of the library, its rows and the priorities. */
 export const resourceLibraryStyles = css`
   .rl-body { display: grid; grid-template-columns: 13em minmax(0, 1fr); gap: 1.25em 2em; }
+  .rl-body .facets-head { margin-block-end: 0.75em; border-block-end: 0.0625em solid var(--_line); }
   .rl-results > .chips { margin-block-end: 1em; }
   .rl-list { border-block-end: 0.0625em solid var(--_line); }
   .rl-item { border-block-start: 0.0625em solid var(--_line); padding-block: 0.625em 0.875em; }
