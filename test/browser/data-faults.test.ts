@@ -1,9 +1,14 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import type { LitElement } from 'lit';
 import '../../src/elements/course-finder/define.js';
 import '../../src/elements/week-programme/define.js';
 import type { ScpErrorEvent } from '../../src/controllers/events.js';
-import type { ScpCourseFinder } from '../../src/elements/course-finder/course-finder.js';
-import { exampleDataset } from '../fixtures/example/dataset.js';
+import { ScpCourseFinder } from '../../src/elements/course-finder/course-finder.js';
+import { ScpResourceLibrary } from '../../src/elements/resource-library/resource-library.js';
+import { ScpThresholdChart } from '../../src/elements/threshold-chart/threshold-chart.js';
+import { ScpToolkitBrowser } from '../../src/elements/toolkit-browser/toolkit-browser.js';
+import { ScpWeekProgramme } from '../../src/elements/week-programme/week-programme.js';
+import { EXAMPLE_NOW, exampleDataset } from '../fixtures/example/dataset.js';
 import { recordConsole, type ConsoleRecord } from '../harness/console.js';
 import { buttonOf, press, resultsOf, rootOf, wordsOf } from '../harness/element.js';
 import { heldServer, type HeldServer } from '../harness/held-server.js';
@@ -177,6 +182,34 @@ describe('data that fails or comes late', () => {
     expect(rootOf(element).querySelector('h3')?.innerText).to.equal('Ours');
     expect(resultsOf(element)).to.deep.equal(['Second']);
   });
+
+  const ELEMENTS: readonly (new () => LitElement)[] = [
+    ScpWeekProgramme,
+    ScpCourseFinder,
+    ScpToolkitBrowser,
+    ScpThresholdChart,
+    ScpResourceLibrary,
+  ];
+  for (const Defined of ELEMENTS)
+    it(`F29, C55: what was set before the element was defined counts: ${Defined.name}`, async () => {
+      const holder = await fixture(html`<div></div>`);
+      // A second name of the class, so that the element can be there before its definition.
+      const tag = `scp-late-${Defined.name.toLowerCase()}`;
+      holder.innerHTML = `<${tag} heading="Ours" heading-level="4" preview-date="${EXAMPLE_NOW}"><p>The fallback</p></${tag}>`;
+      const element = holder.firstElementChild as LitElement;
+      Object.assign(element, { src: newAddress(), debug: true });
+      customElements.define(tag, class extends Defined {});
+      await waitUntil(() => server.waiting.length === 1);
+      expect(element.innerText).to.include('The fallback');
+      const shown = oneEvent(element, 'scp-ready');
+      server.answer(exampleDataset);
+      await shown;
+      await element.updateComplete;
+      expect(rootOf(element).querySelector('h4')?.innerText).to.equal('Ours');
+      expect(wordsOf(element)).to.include('Preview');
+      expect(rootOf(element).querySelector('[part="debug"]')).to.not.equal(null);
+      expect(rootOf(element).querySelector('slot'), 'the fallback').to.equal(null);
+    });
 
   it('F28: an element in a template, in edited text and in a part that is not shown does no harm', async () => {
     const src = newAddress();

@@ -120,6 +120,23 @@ describe('what the elements show of bad data', () => {
     expect(await faultsWith({ schemaVersion: '1.0', courses: [] }, { also })).to.deep.equal([]);
   });
 
+  it('D27, C31: records that lead to each other and to themselves, all round, are shown by every element', async () => {
+    const { resources, priorities, courses, toolkits } = exampleDataset;
+    const ids = resources.map(({ id }) => id);
+    const items = priorities.items.map((item, at, all) => ({ ...item, parent: all[(at + 1) % all.length]?.id }));
+    const data = {
+      ...exampleDataset,
+      resources: resources.map((each) => ({ ...each, related: ids })),
+      priorities: { ...priorities, items },
+      courses: courses.map((each, at) => ({ ...each, toolkitId: toolkits[at % toolkits.length]?.id })),
+      toolkits: toolkits.map((each) => ({ ...each, courses: courses.map(({ id }) => id) })),
+    };
+    expect(items.length).to.be.greaterThan(1);
+    const also = ({ localName, shadowRoot }: LitElement) =>
+      localName === 'scp-resource-library' && shadowRoot?.querySelector('h3') === null ? ['shows no resource'] : [];
+    expect(await faultsWith(data, { also })).to.deep.equal([]);
+  });
+
   it('D20: marks of direction, accents without end and characters without width do no harm', async () => {
     const marks = '\u202E\u2066\u200F\u200B\u2060';
     const flood = `שלום ${'a\u0301\u0302\u0303'.repeat(50)} \u200D${marks} العربية`;
