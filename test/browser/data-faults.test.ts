@@ -191,7 +191,7 @@ describe('data that fails or comes late', () => {
     ScpResourceLibrary,
   ];
   for (const Defined of ELEMENTS)
-    it(`F29, C55: what was set before the element was defined counts: ${Defined.name}`, async () => {
+    it(`F29, C55: what was set before the element was defined counts: ${Defined.name.replace(/^_/, '')}`, async () => {
       const holder = await fixture(html`<div></div>`);
       // A second name of the class, so that the element can be there before its definition.
       const tag = `scp-late-${Defined.name.toLowerCase()}`;
