@@ -7,6 +7,9 @@ const MIDDAY = 12;
 /** Earlier years are taken for slips of the pen, such as 0206 for 2026. */
 const FIRST_YEAR = 1900;
 
+/** The year after the last one still has to be written with four figures: months are counted on from any date. */
+const LAST_YEAR = 9998;
+
 /** Whether a local time had to be moved because the clocks change: `gap` does not exist, `fold` exists twice. */
 export type Adjustment = 'gap' | 'fold' | null;
 
@@ -50,13 +53,17 @@ export function endTime(start: Instant, end: Instant | null): number | null {
   return end !== null && end.precision === 'minute' && end.ms > start.ms ? end.ms : null;
 }
 
-/** A day that exists, written year-month-day, from 1900 on; the text itself, or `null`. */
+/** A day that exists, written year-month-day, from 1900 to 9998; the text itself, or `null`. */
 export function parseDay(text: string): string | null {
+  return isDay(text) && Number(text.slice(0, 4)) <= LAST_YEAR ? text : null;
+}
+
+function isDay(text: string): boolean {
   const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
-  if (match === null) return null;
+  if (match === null) return false;
   const ms = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
   // Date.UTC rolls 30 February over into March.
-  return Number(match[1]) >= FIRST_YEAR && utcDay(ms) === text ? text : null;
+  return Number(match[1]) >= FIRST_YEAR && utcDay(ms) === text;
 }
 
 /** A time of day written HH:MM, 00:00 to 23:59, or `null`. */
@@ -166,7 +173,7 @@ export function daysBetween(from: string, to: string): number {
 }
 
 function dayStart(day: string): number {
-  if (parseDay(day) === null) throw new RangeError(`Not a day: ${day}`);
+  if (!isDay(day)) throw new RangeError(`Not a day: ${day}`);
   return Date.parse(`${day}T00:00:00Z`);
 }
 

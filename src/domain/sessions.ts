@@ -5,7 +5,16 @@ import type { Session } from './types.js';
 
 /** How a session stands now. */
 export type SessionState =
-  'open' | 'closing-soon' | 'not-open' | 'closed' | 'full' | 'waiting-list' | 'cancelled' | 'past' | 'to-be-confirmed';
+  | 'open'
+  | 'closing-soon'
+  | 'not-open'
+  | 'closed'
+  | 'full'
+  | 'waiting-list'
+  | 'under-way'
+  | 'cancelled'
+  | 'past'
+  | 'to-be-confirmed';
 
 /** A session ready to show. */
 export interface SessionModel {
@@ -28,10 +37,11 @@ export interface SessionModel {
 /** Booking that closes within this many milliseconds is closing soon: a week. */
 const SOON = 7 * 86_400_000;
 
-function stateOf(session: Session, start: number | null, over: boolean, now: number): SessionState {
+function stateOf(session: Session, start: Instant | null, over: boolean, now: number): SessionState {
   if (session.status === 'cancelled') return 'cancelled';
   if (start === null) return 'to-be-confirmed';
   if (over) return 'past';
+  if (start.precision === 'minute' && now >= start.ms) return 'under-way';
   if (session.status === 'full' || session.status === 'waiting-list') return session.status;
   const opens = session.bookingOpens === undefined ? null : parseInstant(session.bookingOpens);
   if (opens !== null && now < opens.ms) return 'not-open';
@@ -43,7 +53,8 @@ function stateOf(session: Session, start: number | null, over: boolean, now: num
 function wordsFor(state: SessionState, session: Session): string {
   switch (state) {
     case 'open':
-      return session.bookingUrl === undefined ? '' : 'Places available';
+      // How many places there are nobody says.
+      return session.bookingUrl === undefined ? '' : 'Booking is open';
     case 'closing-soon': {
       const closes = parseInstant(session.bookingCloses ?? '');
       return closes === null
@@ -58,6 +69,8 @@ function wordsFor(state: SessionState, session: Session): string {
       return 'Full';
     case 'waiting-list':
       return 'Waiting list';
+    case 'under-way':
+      return 'Has started';
     case 'cancelled':
       return 'Cancelled';
     case 'past':
@@ -84,7 +97,7 @@ export function sessionModel(session: Session, now: number): SessionModel {
   const end = session.end === undefined ? null : parseInstant(session.end);
   const timed = start?.precision === 'minute';
   const over = start !== null && now >= overFrom(start, end);
-  const state = stateOf(session, start?.ms ?? null, over, now);
+  const state = stateOf(session, start, over, now);
   return {
     session,
     state,
@@ -130,7 +143,7 @@ export const isToCome = ({ state, start }: SessionModel): boolean =>
 export interface SessionMoments {
   /** Null where its date is not known. */
   readonly span: Span | null;
-  /** The moments at which it is over, and at which booking opens, is about to close and closes. */
+  /** The moments at which it starts and is over, and at which booking opens, is about to close and closes. */
   readonly due: readonly number[];
 }
 
@@ -141,7 +154,8 @@ export function sessionMoments({ start, end, bookingOpens, bookingCloses }: Sess
   const over = overFrom(starts, parseInstant(end ?? ''));
   const opens = parseInstant(bookingOpens ?? '')?.ms ?? Infinity;
   const closes = parseInstant(bookingCloses ?? '')?.ms ?? Infinity;
-  return { span: { start: starts.ms, end: over }, due: [over, opens, closes, closes - SOON + 1] };
+  const begins = starts.precision === 'minute' ? starts.ms : Infinity;
+  return { span: { start: starts.ms, end: over }, due: [begins, over, opens, closes, closes - SOON + 1] };
 }
 
 /** The first moment after `now` (epoch milliseconds) at which one of the sessions may stand otherwise, or Infinity. */

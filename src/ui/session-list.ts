@@ -14,6 +14,7 @@ const TAGS: Record<SessionState, string> = {
   closed: 'tag tag--off',
   full: 'tag tag--off',
   'waiting-list': 'tag tag--off',
+  'under-way': 'tag tag--soon',
   cancelled: 'tag tag--off',
   past: 'tag tag--off',
   'to-be-confirmed': 'tag tag--off',

@@ -8,7 +8,7 @@ export const USES: Readonly<Record<string, string>> = {
   edge: 'Edges of fields, ticks and second buttons.',
   accent: 'What you can press: links, buttons, ticked boxes.',
   'accent-strong': 'The same under the pointer.',
-  'accent-soft': 'Ground under the pointer, and of the tag “Places available”.',
+  'accent-soft': 'Ground under the pointer, and of the tag “Booking is open”.',
   'on-accent': 'Words and ticks on the accent.',
   focus: 'Outer ring of the focus.',
   halo: 'Inner ring of the focus.',

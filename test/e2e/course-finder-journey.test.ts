@@ -110,7 +110,7 @@ describe('C61: the course finder with the keyboard alone', () => {
     await page.keyboard.press('Enter');
     const words = await page.locator('[part="course"]').first().innerText();
     for (const state of [
-      'Places available',
+      'Booking is open',
       'Booking closes Monday 15 March at 5pm',
       'Full',
       'Waiting list',

@@ -9,6 +9,7 @@ import {
   addDays,
   daysBetween,
   isInstant,
+  londonDay,
   londonInstant,
   londonParts,
   parseClockTime,
@@ -212,4 +213,13 @@ test('F15, C40: the visitor’s own time zone never matters', async () => {
   );
   assert.ok((outputs[0]?.length ?? 0) > 10_000);
   assert.deepEqual(new Set(outputs).size, 1);
+});
+
+test('a date so late that no month can follow is none', () => {
+  for (const text of ['9999-01-01', '9999-12-31', '9999-12-31T23:59', '9999-12-31T23:59Z'])
+    assert.deepEqual([parseDay(text.slice(0, 10)), parseInstant(text)], [null, null], text);
+  const last = parseInstant('9998-12-31T23:59');
+  assert(last !== null);
+  assert.equal(londonDay(last.ms), '9998-12-31');
+  assert.equal(addDays('9998-12-31', 1), '9999-01-01');
 });

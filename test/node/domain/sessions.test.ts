@@ -24,14 +24,14 @@ const timed = session({
   bookingUrl: 'https://example.org/book',
 });
 
-test('a session goes from not open to open, closing soon, closed and past', () => {
+test('a session goes from not open to open, closing soon, closed, under way and past', () => {
   const states: string[] = [];
   let now = at('2027-02-01');
   while (now < Infinity) {
     states.push(sessionModel(timed, now).state);
     now = nextSessionChange([timed], now);
   }
-  assert.deepEqual(states, ['not-open', 'open', 'closing-soon', 'closed', 'past']);
+  assert.deepEqual(states, ['not-open', 'open', 'closing-soon', 'closed', 'under-way', 'past']);
 });
 
 test('a day without a time is over at the end of that day in London', () => {
@@ -40,8 +40,9 @@ test('a day without a time is over at the end of that day in London', () => {
 });
 
 test('a session without an end is not past once it has begun, but once its day is over', () => {
-  const open = session({ start: '2027-06-10T13:00' });
-  assert.equal(sessionModel(open, at('2027-06-10T13:01')).state, 'open');
+  const open = session({ start: '2027-06-10T13:00', bookingUrl: 'https://example.org/book' });
+  const begun = sessionModel(open, at('2027-06-10T13:00'));
+  assert.deepEqual([begun.state, begun.stateWords, begun.bookingUrl], ['under-way', 'Has started', undefined]);
   assert.equal(nextSessionChange([open], at('2027-06-10T13:01')), at('2027-06-11T00:00'));
   assert.equal(sessionModel(open, at('2027-06-11T00:00')).state, 'past');
 });

@@ -125,8 +125,8 @@ describe('course finder model, when', () => {
     assert.deepEqual([camp?.id, camp?.next?.state, others], ['camp', 'open', []]);
     assert.deepEqual(options('when', held), ['Has dates to come (4)', 'This month (2)', 'Next month (2)']);
     assert.equal(shown(held).nextChange, now + 60_000);
-    // Nothing has passed since: the next change is the end of the April date.
-    assert.ok(shown({ dataset, since: now, now: now + 1000 }).nextChange > at('2027-04-01T01:00'));
+    // Nothing has passed since: the next change is that of a date.
+    assert.ok(shown({ dataset, since: now, now: now + 1000 }).nextChange > now + 61_000);
   });
 
   it('keeps a tick that nothing suits any more: a link to this month never leads to all courses', () => {
@@ -139,6 +139,10 @@ describe('course finder model, when', () => {
     assert.equal(facet('when', winter)?.fromDay?.count, 0);
     const scoped = { scope: { category: 'exploitation' }, choices: { ticks: ticks('category', 'processes') } };
     assert.deepEqual([shown(scoped).found, options('category', scoped)], [0, ['Processes (0)', 'Exploitation (1)']]);
+  });
+
+  it('can be told at the latest moment there is', () => {
+    assert.equal(shown({ dataset, now: at('9998-12-31T23:59') }).found, dataset.courses.length);
   });
 
   it('is left out where no course has a date to come', () => {

@@ -5,7 +5,7 @@ import { open, shown, withCourses } from './course-finder-support.js';
 
 /** What the row says, what the unfolded course says of its date, and whether that can be booked. */
 const EXPECTED: Record<CourseState, readonly [row: string, date: string, books: boolean]> = {
-  open: ['Tuesday 30 March 2027: Places available', 'Places available', true],
+  open: ['Tuesday 30 March 2027: Booking is open', 'Booking is open', true],
   'closing-soon': [
     'Tuesday 30 March 2027: Booking closes Friday 12 March at 5pm',
     'Booking closes Friday 12 March at 5pm',
@@ -15,6 +15,7 @@ const EXPECTED: Record<CourseState, readonly [row: string, date: string, books: 
   closed: ['Tuesday 30 March 2027: Booking has closed', 'Booking has closed', false],
   full: ['Tuesday 30 March 2027: Full', 'Full', false],
   'waiting-list': ['Tuesday 30 March 2027: Waiting list', 'Waiting list', true],
+  'under-way': ['Wednesday 10 March 2027: Has started', 'Has started', false],
   cancelled: ['Dates on the Example Hub', 'Cancelled', false],
   past: ['Dates on the Example Hub', 'hidden: Past', false],
   'to-follow': ['Summer term 2027', 'Date to be confirmed', false],

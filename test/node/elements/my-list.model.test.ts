@@ -160,5 +160,5 @@ test('says who can book, on screen and as text, where not everybody can', () => 
     model.items.map(({ whoCanBook }) => whoCanBook),
     ['People who work in Northshire', undefined, 'People who work in Northshire'],
   );
-  assert.match(myListText(model), /Places available\nWho can book: People who work in Northshire\nBook: https/);
+  assert.match(myListText(model), /Booking is open\nWho can book: People who work in Northshire\nBook: https/);
 });
