@@ -104,7 +104,7 @@ const LIMITS = new Map([
   ['scp.js', 109_000],
   ['scp-course-finder.js', 71_000],
   ['scp-toolkit-browser.js', 64_000],
-  ['scp-week-programme.js', 52_000],
+  ['scp-week-programme.js', 53_500],
 ]);
 const LIMIT_FOR_OTHERS = 59_000;
 

@@ -8,7 +8,7 @@ import type { DataIssue, Dataset } from '../domain/types.js';
  *
  * @param now epoch milliseconds
  */
-export function dateWarnings({ updated, reviewBy }: Dataset, now: number): DataIssue[] {
+export function dateWarnings({ updated, reviewBy, contacts }: Dataset, now: number): DataIssue[] {
   const today = londonDay(now);
   const found: DataIssue[] = [];
   const say = (field: 'updated' | 'reviewBy', code: string, words: string) =>
@@ -23,5 +23,14 @@ export function dateWarnings({ updated, reviewBy }: Dataset, now: number): DataI
     say('reviewBy', 'review-before-update', `is before “updated”. Write the day of the next review.`);
   else if (reviewBy !== undefined && reviewBy < today)
     say('reviewBy', 'review-overdue', `was ${formatDay(reviewBy)}. Every page says that the data may be out of date.`);
+  contacts.forEach(({ title, confirmedOn }, at) => {
+    if (typeof confirmedOn !== 'string' || confirmedOn <= today) return;
+    found.push({
+      path: `/contacts/${at}/confirmedOn`,
+      code: 'confirmed-ahead',
+      severity: 'warning',
+      message: `Contact “${title}”: “confirmedOn” is ${formatDay(confirmedOn)}, which is still to come. Write the day on which somebody confirmed it.`,
+    });
+  });
   return found;
 }

@@ -11,6 +11,8 @@ export interface UrlStateOptions {
   readonly keys: readonly string[];
   /** Takes what the address says, when the element joins the page and when the reader goes back or forward. */
   readonly onRead: (state: ReadonlyMap<string, string>) => void;
+  /** What somebody's link leads to: the key that names it, and where it stands once it is on screen. */
+  readonly leadsTo?: { readonly key: string; readonly find: () => Element | null };
 }
 
 /** Keeps an element's state in the page's address, and only if the page asks for it with `url-state`. */
@@ -18,9 +20,12 @@ export class UrlStateController implements ReactiveController {
   readonly #host: Host;
   readonly #options: UrlStateOptions;
   readonly #read = () => {
+    this.#arriving = false;
     this.#run = null;
     this.#readAddress();
   };
+  /** Whether the page was opened by a link to something that is not on screen yet. */
+  #arriving = false;
   /** The changes of one kind that the reader is making, and the address that they have led to. */
   #run: { readonly kind: string; readonly address: string } | null = null;
 
@@ -50,6 +55,7 @@ export class UrlStateController implements ReactiveController {
    * changes of that kind, one after the other, are one step; false for none
    */
   write(state: ReadonlyMap<string, string | null>, step: boolean | string = false): void {
+    this.#arriving = false;
     const url = this.address(state);
     const before = location.href;
     if (url === before) return;
@@ -66,7 +72,19 @@ export class UrlStateController implements ReactiveController {
 
   hostConnected(): void {
     globalThis.addEventListener('popstate', this.#read);
-    this.#readAddress();
+    const state = this.#readAddress();
+    this.#arriving = state?.has(this.#options.leadsTo?.key ?? '') === true && isFreshVisit();
+  }
+
+  /**
+   * Who follows a link to a course sees that course, as with an anchor in the address, not the top of a long page. Once
+   * only, and not if the reader has begun to scroll. Focus stays where the page has it.
+   */
+  hostUpdated(): void {
+    const found = this.#arriving ? this.#options.leadsTo?.find() : null;
+    if (!found) return;
+    this.#arriving = false;
+    if (globalThis.scrollY === 0) found.scrollIntoView();
   }
 
   hostDisconnected(): void {
@@ -76,7 +94,8 @@ export class UrlStateController implements ReactiveController {
   get #part(): 'search' | 'hash' | null {
     const mode = this.#options.mode();
     const part = mode === 'query' ? 'search' : mode === 'hash' ? 'hash' : null;
-    return part === null || sharesState(this.#host) ? null : part;
+    // A page made of text (`srcdoc`) has no address that could be kept or shared.
+    return part === null || location.protocol === 'about:' || sharesState(this.#host) ? null : part;
   }
 
   /** The element's id, or its tag without `scp-`. */
@@ -84,27 +103,40 @@ export class UrlStateController implements ReactiveController {
     return this.#host.id || this.#host.localName.replace(/^scp-/, '');
   }
 
-  #readAddress(): void {
+  #readAddress(): ReadonlyMap<string, string> | null {
     const part = this.#part;
-    if (part !== null) this.#options.onRead(readState(location[part].slice(1), this.#prefix, this.#options.keys));
+    if (part === null) return null;
+    const state = readState(location[part].slice(1), this.#prefix, this.#options.keys);
+    this.#options.onRead(state);
+    return state;
   }
 }
 
+/** Whether the page was opened by a link or an address. After a reload, and after Back, browsers scroll by themselves. */
+function isFreshVisit(): boolean {
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return visit === undefined || visit.type === 'navigate';
+}
+
 /**
- * Whether an earlier element of its kind keeps its state under the same name, because neither has an id: the two would
- * take each other's state for their own.
+ * Whether an earlier element keeps its state under the same name, because both have the same id, or are of a kind and
+ * without one: the two would take each other's state for their own.
  */
 function sharesState(host: HTMLElement): boolean {
-  if (host.id !== '') return false;
+  const { id, localName } = host;
   const root = host.getRootNode() as ParentNode;
-  const first = root.querySelector(`${host.localName}[url-state]:is(:not([id]), [id=""])`);
-  return first !== null && first !== host;
+  const others =
+    id === ''
+      ? root.querySelectorAll(`${localName}[url-state]:is(:not([id]), [id=""])`)
+      : root.querySelectorAll(`[url-state][id="${CSS.escape(id)}"]`);
+  const first = [...others].find((other) => other.localName.startsWith('scp-'));
+  return first !== undefined && first !== host;
 }
 
 /** What whoever built the page should know of an element that cannot keep its state in the address. */
 export const sharedStateWarnings = (host: HTMLElement): readonly string[] =>
   host.hasAttribute('url-state') && sharesState(host)
     ? [
-        'Another element of this kind keeps its state in the address. Give each an id of its own. url-state was ignored.',
+        'Another element keeps its state in the address under the same name. Give each an id of its own. url-state was ignored.',
       ]
     : [];

@@ -14,13 +14,17 @@ export interface ScopeModel {
   readonly wayOut: string;
 }
 
-/** Reads a comma-separated list of ids. No attribute, or none that is known, asks for nothing. */
+/**
+ * Reads a comma-separated list of ids, in capitals or not. No attribute, or none that is known, asks for nothing.
+ */
 export function readIds(text: string | undefined, known: Iterable<string>): IdList {
   const asked = new Set((text ?? '').split(',').map((id) => id.trim()));
   asked.delete('');
-  const all = new Set(known);
-  const ids = [...asked].filter((id) => all.has(id));
-  return { ids, unknown: [...asked].filter((id) => !all.has(id)) };
+  const exact = new Set(known);
+  const all = new Map([...exact].map((id) => [id.toLowerCase(), id]));
+  const meant = (id: string): string | undefined => (exact.has(id) ? id : all.get(id.toLowerCase()));
+  const ids = [...asked].flatMap((id) => meant(id) ?? []);
+  return { ids: [...new Set(ids)], unknown: [...asked].filter((id) => meant(id) === undefined) };
 }
 
 /** One sentence for each id that an attribute asks for in vain. */

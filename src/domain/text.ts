@@ -35,6 +35,9 @@ export function joinWords(words: readonly string[]): string {
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }
 
+/** Words as a sentence: a title may end in a stop of its own. */
+export const sentence = (words: string): string => (/[.!?]$/.test(words) ? words : `${words}.`);
+
 /** Order of titles as people expect it: capitals count like small letters, and 2 comes before 10. */
 export const compareTitles = new Intl.Collator('en-GB', { numeric: true }).compare;
 

@@ -32,6 +32,10 @@ export const tickedCount = (facets: readonly FacetModel[]): number =>
 /** The words "for courses", for screen readers: a page may hold the filters of several elements (WCAG 2.4.6). */
 const forWhat = (noun: string): TemplateResult => html`<span class="vh"> for ${noun}</span>`;
 
+/** The same after the name of a facet: "Topic for courses", but "Who it is for, courses". */
+const ofWhat = (label: string, noun: string): TemplateResult =>
+  label.endsWith(' for') ? html`<span class="vh">, ${noun}</span>` : forWhat(noun);
+
 /** The heading that the page gave is part of its name: two course finders have filters to clear (WCAG 2.4.6). */
 const clearButton = (id: string, what: string, { clear }: FacetActions): TemplateResult =>
   html`<button
@@ -95,7 +99,7 @@ function fieldset(
   const options = long === null ? facet.options : shownOptions(facet, long.look);
   const { fromDay } = facet;
   return html`<fieldset class="facet" aria-labelledby=${`legend-${facet.id} ${PAGE_HEADING_ID}`}>
-    <legend class="label" id=${`legend-${facet.id}`}>${facet.label}${forWhat(noun)}</legend>
+    <legend class="label" id=${`legend-${facet.id}`}>${facet.label}${ofWhat(facet.label, noun)}</legend>
     ${long === null ? nothing : facetSearch(facet, long.look, long.lists)}
     <div class="facet-list" id=${`facet-${facet.id}`}>
       ${repeat(

@@ -31,3 +31,45 @@ export function recoverFocus(root: Root, fallback: string): void {
   const dialog = root.querySelector<HTMLElement>('dialog[open] button');
   (dialog ?? root.querySelector<HTMLElement>(fallback))?.focus();
 }
+
+const FILTERS = '[part~="filters"]';
+
+/** Which control of the filters has focus. */
+export interface PlaceInFilters {
+  /** Whether the filters are behind a button. */
+  readonly folded: boolean;
+  /** Id of the legend of its group; empty if it is in none. */
+  readonly group: string;
+  /** Its place among the controls of the group. */
+  readonly at: number;
+}
+
+const isFolded = (filters: Element): boolean => filters.querySelector('dialog') !== null;
+
+const controlsOf = (group: Element | null | undefined): HTMLElement[] => [
+  ...(group?.querySelectorAll<HTMLElement>('input, select, button') ?? []),
+];
+
+/** Where focus stands in the filters; null if it is elsewhere. */
+export function placeInFilters(focused: Element | null | undefined): PlaceInFilters | null {
+  const filters = focused?.closest(FILTERS) ?? null;
+  if (!(focused instanceof HTMLElement) || filters === null) return null;
+  const group = focused.closest('fieldset');
+  return {
+    folded: isFolded(filters),
+    group: group?.querySelector('legend')?.id ?? '',
+    at: controlsOf(group).indexOf(focused),
+  };
+}
+
+/**
+ * Filters that come out of their dialog, or go into it, as when a tablet is turned, are others: focus goes to the same control
+ * or, where that is folded away, to the button in front of it.
+ */
+export function keepPlaceInFilters(root: Root, { folded, group, at }: PlaceInFilters): void {
+  const filters = root.querySelector(FILTERS);
+  if (filters === null || isFolded(filters) === folded) return;
+  const legend = group === '' ? null : filters.querySelector(`#${CSS.escape(group)}`);
+  const same = controlsOf(legend?.closest('fieldset'))[at];
+  [same, ...controlsOf(filters)].find((control) => (control?.getClientRects().length ?? 0) > 0)?.focus();
+}

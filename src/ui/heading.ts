@@ -3,7 +3,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 /** A heading level of HTML. */
 export type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6;
 
-/** Id of the element's own heading, within the element, where the page gave it that heading. */
+/**
+ * Id, within the element, of what tells its names from those of the page's other elements of its kind: the heading that
+ * the page gave it, else its number.
+ */
 export const PAGE_HEADING_ID = 'page-heading';
 
 /** The level for a heading `depth` steps below the element's own: at most 6. Anything that is no level counts as 2. */
@@ -33,4 +36,10 @@ export function heading(level: HeadingLevel, look: string, content: unknown, id?
     case 6:
       return html`<h6 class=${look} id=${name}>${content}</h6>`;
   }
+}
+
+/** Which of the elements of its kind an element is, from 1, among those that it shares a page or a shadow tree with. */
+export function numberOnPage(element: HTMLElement): number {
+  const root = element.getRootNode() as ParentNode;
+  return Math.max(1, [...root.querySelectorAll(element.localName)].indexOf(element) + 1);
 }

@@ -1,4 +1,12 @@
-import { LitElement, html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  LitElement,
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclaration,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property } from 'lit/decorators.js';
 import { Announcer } from '../controllers/announcer.js';
 import { ClockController } from '../controllers/clock-controller.js';
@@ -15,10 +23,10 @@ import { dataBanners, dataFooter, previewLabel, STALE, updatedWords } from './da
 import { debugReport } from './debug-report.js';
 import { VERSION } from './define-element.js';
 import { errorPanel, retryButton } from './error-panel.js';
-import { focusIsFree, focusText } from './focus.js';
-import { heading, headingLevel, PAGE_HEADING_ID, type HeadingLevel } from './heading.js';
+import { focusIsFree, focusText, keepPlaceInFilters, placeInFilters } from './focus.js';
+import { heading, headingLevel, numberOnPage, PAGE_HEADING_ID, type HeadingLevel } from './heading.js';
 import { sharedStyles } from './styles/shared.styles.js';
-import { textAttribute } from './text-attribute.js';
+import { textAttribute, textOf } from './text-attribute.js';
 
 /** What an element shows while it has data. */
 export interface Content {
@@ -110,6 +118,22 @@ export abstract class ScpElement extends LitElement {
   /** Reached by the way down: this event does not bubble. */
   readonly #dialogClosed = { handleEvent: () => this.requestUpdate(), capture: true };
 
+  /** Whatever a page sets a property of text to becomes text, or "not set". */
+  protected static override getPropertyDescriptor(
+    name: PropertyKey,
+    key: string | symbol,
+    options: PropertyDeclaration,
+  ): PropertyDescriptor | undefined {
+    const made = super.getPropertyDescriptor(name, key, options);
+    if (made === undefined || options.converter !== textAttribute) return made;
+    return {
+      ...made,
+      set(this: ScpElement, value: unknown) {
+        made.set?.call(this, textOf(value));
+      },
+    };
+  }
+
   /** What the element is about, in the plural, for sentences such as "The courses could not be loaded". */
   protected abstract readonly subject: string;
 
@@ -165,8 +189,10 @@ export abstract class ScpElement extends LitElement {
   }
 
   protected override performUpdate(): void {
+    const place = placeInFilters(this.shadowRoot?.activeElement);
     try {
       super.performUpdate();
+      if (place !== null && this.shadowRoot?.activeElement === null) keepPlaceInFilters(this.renderRoot, place);
     } catch (error) {
       // A page that has changed what Lit stands on, such as `document.createElement`: at least not blank.
       if (!this.hasUpdated) this.shadowRoot?.replaceChildren(Document.prototype.createElement.call(document, 'slot'));
@@ -244,13 +270,16 @@ export abstract class ScpElement extends LitElement {
     }
     this.#shown = true;
     this.#warnings = [...this.#warnings, ...(content.warnings ?? [])];
-    const words = this.heading ?? content.heading;
-    return html`${
+    const words = (this.heading ?? content.heading).trim();
+    const named = words !== '' && this.heading !== undefined;
+    const number = named ? 1 : numberOnPage(this);
+    return html`${number === 1 ? nothing : html`<span id=${PAGE_HEADING_ID} hidden>${number}</span>`}
+    ${
       words === '' && content.aside === undefined && content.lede === undefined
         ? nothing
         : html`<div class="head">
             <div>
-              ${words === '' ? nothing : heading(this.innerLevel(0), 't1', words, this.heading === undefined ? undefined : PAGE_HEADING_ID)}
+              ${words === '' ? nothing : heading(this.innerLevel(0), 't1', words, named ? PAGE_HEADING_ID : undefined)}
               ${content.lede === undefined ? nothing : html`<p class="lede">${content.lede}</p>`}
             </div>
             ${content.aside ?? nothing}

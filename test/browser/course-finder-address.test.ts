@@ -1,4 +1,5 @@
-import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { render } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { ScpCourseFinder } from '../../src/elements/course-finder/course-finder.js';
 import { EXAMPLE_NOW, exampleDataset } from '../fixtures/example/dataset.js';
@@ -39,6 +40,50 @@ describe('<scp-course-finder>', () => {
       await gone;
       await element.updateComplete;
     }
+
+    describe('on a long page', () => {
+      afterEach(() => scrollTo(0, 0));
+      const place = (element: ScpCourseFinder) =>
+        buttonOf(element, /^Exploitation Toolkit tour/).getBoundingClientRect().top;
+      /** Without focus, which would scroll. */
+      const toggle = (element: ScpCourseFinder) => {
+        buttonOf(element, /^Exploitation Toolkit tour/).click();
+        return element.updateComplete;
+      };
+      const far = () => html`<div style="block-size: 300vh"></div>${kept()}<div style="block-size: 300vh"></div>`;
+
+      async function arrive(address: string, scrolled = 0): Promise<ScpCourseFinder> {
+        history.replaceState(null, '', address);
+        const page = await fixture<HTMLElement>(html`<main></main>`);
+        const ready = oneEvent(page, 'scp-ready');
+        render(far(), page);
+        scrollTo(0, scrolled);
+        await ready;
+        return page.querySelector('scp-course-finder') as ScpCourseFinder;
+      }
+
+      it('a link to a course leads to that course, and focus stays', async () => {
+        const element = await arrive('#cf.open=exploitation-tour');
+        expect(place(element)).to.be.within(0, 60);
+        expect(document.activeElement).to.equal(document.body);
+        // Only once: what is opened later does not move the page.
+        scrollTo(0, 0);
+        await toggle(element);
+        await toggle(element);
+        expect(scrollY).to.equal(0);
+      });
+
+      it('nothing moves where the reader has begun to scroll', async () => {
+        await arrive('#cf.open=exploitation-tour', 40);
+        expect(scrollY).to.equal(40);
+      });
+
+      it('nothing moves where a link leads to no course, and not later either', async () => {
+        const element = await arrive('#cf.open=gone&cf.q=toolkit');
+        await toggle(element);
+        expect(scrollY).to.equal(0);
+      });
+    });
 
     it('ignores values that it does not know', async () => {
       history.replaceState(null, '', '#cf.category=gone&cf.sort=backwards&cf.open=gone&other=1');

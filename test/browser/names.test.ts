@@ -25,7 +25,36 @@ function nameOf(control: Element): string {
     .join(' ');
 }
 
-describe('two elements of a kind on a page', () => {
+describe('several elements of a kind on a page', () => {
+  for (const [what, heading] of [
+    ['no heading of their own', null],
+    ['no heading at all', ''],
+  ] as const) {
+    it(`are numbered where they have ${what}`, async () => {
+      const page = await fixture<HTMLElement>(html`<main></main>`);
+      for (let count = 0; count < 3; count++) {
+        const element = document.createElement('scp-course-finder');
+        element.setAttribute('src', datasetAddress(DATA));
+        if (heading !== null) element.setAttribute('heading', heading);
+        const shown = oneEvent(page, 'scp-ready');
+        page.append(element);
+        await shown;
+      }
+      const searches = [...page.children].map((element) => rootOf(element).querySelector('[role="search"]'));
+      expect(searches.map((search) => search && nameOf(search))).to.deep.equal([
+        'Search courses',
+        'Search courses 2',
+        'Search courses 3',
+      ]);
+      const lists = [...page.children].map((element) => rootOf(element).querySelector('[part="results"]'));
+      expect(lists.map((list) => list && nameOf(list).slice(0, 9).trim())).to.deep.equal([
+        'Courses',
+        'Courses 2',
+        'Courses 3',
+      ]);
+    });
+  }
+
   for (const tag of ['course-finder', 'toolkit-browser', 'resource-library']) {
     it(`have controls with names of their own, by the headings that the page gives: ${tag}`, async () => {
       const page = await fixture<HTMLElement>(html`<main></main>`);

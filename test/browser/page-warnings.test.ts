@@ -17,7 +17,7 @@ async function told(show: () => Promise<unknown>): Promise<readonly string[]> {
 
 describe('what whoever built the page is told', () => {
   const SHARED =
-    'Another element of this kind keeps its state in the address. Give each an id of its own. url-state was ignored.';
+    'Another element keeps its state in the address under the same name. Give each an id of its own. url-state was ignored.';
 
   for (const [tag, template] of [
     ['scp-course-finder', html`<scp-course-finder src=${src} url-state="hash"></scp-course-finder>`],

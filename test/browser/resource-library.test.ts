@@ -212,19 +212,20 @@ describe('<scp-resource-library>', () => {
     press(buttonOf(element, /^Example local offer/));
     await element.updateComplete;
     expect(location.hash).to.equal('#l.type=website&l.open=local-offer');
+    element.remove();
     const second = await ready(template());
     expect(resultsOf(second)).to.deep.equal(['Example local offer']);
     expect(wordsOf(second)).to.include('Help with a first home.');
-    press(buttonOf(element, /^News$/));
-    await element.updateComplete;
+    press(buttonOf(second, /^News$/));
+    await second.updateComplete;
     expect(location.hash).to.include('l.view=news');
     history.back();
-    await waitUntil(() => resultsOf(element).length === 1, 'Back returns to the resources');
+    await waitUntil(() => resultsOf(second).length === 1, 'Back returns to the resources');
     history.back();
     await waitUntil(() => location.hash === '#l.type=website', 'Back folds what was unfolded');
-    expect(wordsOf(element)).not.to.include('Help with a first home.');
+    expect(wordsOf(second)).not.to.include('Help with a first home.');
     history.back();
-    await waitUntil(() => !tickOf(element, /^Website/).checked, 'Back takes off the filter');
+    await waitUntil(() => !tickOf(second, /^Website/).checked, 'Back takes off the filter');
   });
 
   it('sorts, and is whole while the page is printed', async () => {

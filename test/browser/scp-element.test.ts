@@ -1,5 +1,8 @@
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import '../../src/elements/course-finder/define.js';
+import '../../src/elements/resource-library/define.js';
 import '../../src/elements/threshold-chart/define.js';
+import '../../src/elements/toolkit-browser/define.js';
 import '../../src/elements/week-programme/define.js';
 import type { LitElement } from 'lit';
 import type { ScpThresholdChart } from '../../src/elements/threshold-chart/threshold-chart.js';
@@ -219,6 +222,44 @@ describe('ScpElement', () => {
     expect(wordsOf(element)).to.include('Example chart of stages');
     expect(wordsOf(element)).to.include('Your pattern so far').and.not.include('Preview');
     expect(log.messages).to.deep.equal([]);
+  });
+
+  const TEXT_PROPERTIES = ['src', 'heading', 'area', 'previewDate', 'urlState'];
+
+  for (const [tag, ...own] of [
+    ['course-finder', 'query', 'category', 'audience', 'format', 'save'],
+    ['week-programme', 'week'],
+    ['toolkit-browser', 'toolkit', 'topic'],
+    ['threshold-chart', 'chart'],
+    ['resource-library', 'view', 'topic', 'type'],
+  ] as const)
+    it(`takes null in a property for "not set", before and after it is shown: ${tag}`, async () => {
+      const element = document.createElement(`scp-${tag}`) as unknown as LitElement & Record<string, unknown>;
+      const names = [...TEXT_PROPERTIES, ...own];
+      const setAll = (value: unknown) => names.forEach((name) => (element[name] = value));
+      setAll(null);
+      element['src'] = datasetAddress(exampleDataset);
+      const page = await fixture<HTMLElement>(html`<main></main>`);
+      const ready = oneEvent(page, 'scp-ready');
+      page.append(element);
+      await ready;
+      const before = wordsOf(element);
+      names.filter((name) => name !== 'src').forEach((name) => (element[name] = null));
+      await element.updateComplete;
+      expect(wordsOf(element)).to.equal(before);
+      expect(before).to.not.include('could not be loaded');
+      for (const name of names.filter((name) => name !== 'src')) element[name] = 7;
+      await element.updateComplete;
+      expect(wordsOf(element)).to.not.include('could not be loaded');
+      expect(log.messages.filter((message) => message.startsWith('error'))).to.deep.equal([]);
+    });
+
+  it('draws no heading of blanks', async () => {
+    const element = await readyElement<ScpWeekProgramme>(
+      html`<scp-week-programme heading="  " src=${datasetAddress(exampleDataset)}></scp-week-programme>`,
+    );
+    const headings = [...rootOf(element).querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, h6')];
+    expect(headings.filter((heading) => heading.innerText.trim() === '')).to.deep.equal([]);
   });
 
   it('tells whoever built the page which attributes make no sense, once and in the report', async () => {

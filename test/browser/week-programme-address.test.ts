@@ -122,7 +122,7 @@ describe('<scp-week-programme> and the address of the page', () => {
     const two = await readyElement<ScpWeekProgramme>(keeping('', EXAMPLE_NOW, 'autumn-week'));
     log.stop();
     expect(log.messages).to.deep.equal([
-      'warning: scp-week-programme: Another element of this kind keeps its state in the address. Give each an id of its own. url-state was ignored.',
+      'warning: scp-week-programme: Another element keeps its state in the address under the same name. Give each an id of its own. url-state was ignored.',
     ]);
     buttonOf(two, /^Example Practice Week/).click();
     await two.updateComplete;

@@ -6,6 +6,7 @@ import { facetChips, facetPanel, tickedLine } from '../../ui/facets.js';
 import type { HeadingLevel } from '../../ui/heading.js';
 import { openLink, webLink } from '../../ui/links.js';
 import { noResults } from '../../ui/no-results.js';
+import { resultList } from '../../ui/result-list.js';
 import { scopeLine } from '../../ui/scope-line.js';
 import { searchField } from '../../ui/search-field.js';
 import { showMore } from '../../ui/show-more.js';
@@ -61,13 +62,12 @@ function results(model: ShownCourses, { levels, list }: FinderSetting, actions: 
       waysOut: none.waysOut.map((way) => ({ label: way.label, onPress: () => actions.wayOut(way) })),
     });
   if (agenda !== null) return agendaView(agenda, { month: levels.course, day: levels.detail }, picking, actions);
-  return html`<ol class="cf-list" part="results" aria-label="Courses">
-      ${repeat(
-        model.rows,
-        (row) => row.id,
-        (row) => courseRowView(row, { levels, catalogue, picking }, actions),
-      )}
-    </ol>
+  const rows = repeat(
+    model.rows,
+    (row) => row.id,
+    (row) => courseRowView(row, { levels, catalogue, picking }, actions),
+  );
+  return html`${resultList('cf-list', rows, 'Courses')}
     ${showMore({ shown: model.rows.length, total: model.found, noun: 'courses', onMore: actions.more })}`;
 }
 

@@ -63,6 +63,7 @@ export class ScpResourceLibrary extends ScpElement {
     mode: () => this.urlState,
     keys: ADDRESS_KEYS,
     onRead: (read) => this.#restore(read),
+    leadsTo: { key: 'open', find: () => this.renderRoot.querySelector('.rl-item.is-open') },
   });
 
   #model: LibraryModel = { kind: 'none', views: [], warnings: [] };

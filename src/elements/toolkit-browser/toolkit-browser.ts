@@ -72,6 +72,7 @@ export class ScpToolkitBrowser extends ScpElement {
     mode: () => this.urlState,
     keys: ['q', 'topic', 'sort', 'toolkit'],
     onRead: (read) => this.#restore(read),
+    leadsTo: { key: 'toolkit', find: () => this.renderRoot.querySelector('.tk-feature') },
   });
 
   #model: ToolkitBrowserModel = { kind: 'none', warnings: [], owned: new Set(), nextChange: Infinity };

@@ -8,7 +8,7 @@ import { WidthController } from '../../controllers/width-controller.js';
 import type { Selection } from '../../domain/filters.js';
 import type { CalendarEvent } from '../../domain/icalendar.js';
 import { readIds, unknownIdWarnings } from '../../domain/scope.js';
-import { joinWords, plural } from '../../domain/text.js';
+import { joinWords, plural, sentence } from '../../domain/text.js';
 import { toggled as inverted } from '../../domain/toggled.js';
 import type { Dataset } from '../../domain/types.js';
 import { downloadCalendar } from '../../ui/calendar-download.js';
@@ -76,6 +76,7 @@ export class ScpWeekProgramme extends ScpElement {
         recoverFocus(this.renderRoot, this.renderRoot.querySelector(heading) === null ? '.disc' : heading),
       );
     },
+    leadsTo: { key: 'day', find: () => this.#sectionOf([...this.choices.toggled].find(([, open]) => open)?.[0]) },
   });
 
   readonly #width = new WidthController(this, [FILTERS_IN_VIEW], () => this.performUpdate());
@@ -198,6 +199,10 @@ export class ScpWeekProgramme extends ScpElement {
     this.#choose({ toggled }, push);
   }
 
+  #sectionOf(date = ''): Element | null {
+    return this.renderRoot.querySelector(`#${panelId(date)}`)?.closest('.wp-sect') ?? null;
+  }
+
   /** The link names the week as well: next year another one is shown by itself. */
   #copyLink({ id }: ShownWeek, { date }: DayModel): void {
     this.#choose({ week: id, toggled: new Map(this.choices.toggled).set(date, true) });
@@ -236,7 +241,9 @@ export class ScpWeekProgramme extends ScpElement {
     for (const day of days) if (day.state === 'today' && day.expanded) this.#unfolded.set(day.date, true);
     const news = opened.filter((day) => before?.has(day.date) === false);
     if (news.length > 0)
-      this.announcer.say(news.map((day) => `${day.name} is now open: ${joinWords(day.themeNames)}.`).join(' '));
+      this.announcer.say(
+        news.map((day) => sentence(`${day.name} is now open: ${joinWords(day.themeNames)}`)).join(' '),
+      );
     // A day that was bare when it was over has nothing to wait for.
     const bare = opened.some((day) => day.state === 'today' && day.items.length === 0 && !day.filteredOut);
     // A page that is opened just after a day has may still have got the older file.

@@ -78,7 +78,8 @@ export const controlStyles = css`
   .facet-search .hint { margin-block-end: 0.375em; }
   .day .n { color: var(--_ink-2); }
   /* "Clear filters" comes and goes: what the reader has just ticked must stay where it is. */
-  .facets-head { display: flex; align-items: center; justify-content: space-between; gap: 0 1em; min-block-size: 2.25em; }
+  /* The room of the button that comes with a tick, beside any rule below. */
+  .facets-head { display: flex; align-items: center; justify-content: space-between; gap: 0 1em; box-sizing: content-box; min-block-size: 2.25em; }
   .paper { display: none; }
 
   .session .tag { vertical-align: top; }

@@ -273,6 +273,15 @@ for (const [name, fields, found] of [
     { updated: '2026-11-29', reviewBy: '2026-11-28' },
     [/“reviewBy” is before “updated”/],
   ],
+  [
+    'D31 a contact confirmed on a day to come',
+    {
+      areas: [{ id: 'b', title: 'B' }],
+      contactPurposes: [{ id: 'public', title: 'Public' }],
+      contacts: [{ id: 'a', area: 'b', purpose: 'public', title: 'Team', confirmedOn: '2026-11-30' }],
+    },
+    [/Contact “Team”: “confirmedOn” is Monday 30 November 2026, which is still to come/],
+  ],
   ['D31 changed and due for review today', { updated: '2026-11-29', reviewBy: '2026-11-29' }, []],
 ] as const) {
   test(`${name}: a warning for the editor, exit code 0`, () => {

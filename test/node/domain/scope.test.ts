@@ -9,6 +9,9 @@ describe('ids of an attribute', () => {
 
   it('are none without the attribute', () => {
     assert.deepEqual(readIds(undefined, ['a']), { ids: [], unknown: [] });
+    // In capitals or not: an editor reads "Domestic abuse" on the page.
+    assert.deepEqual(readIds('B,c,C', ['b', 'C']), { ids: ['b', 'C'], unknown: [] });
+    assert.deepEqual(readIds('A,a', ['a', 'A']), { ids: ['A', 'a'], unknown: [] });
   });
 
   it('are unknown if the data does not have them', () => {

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { cleanText, hasControlCharacters, joinWords, midSentence, plural, slug } from '../../../src/domain/text.js';
+import {
+  cleanText,
+  hasControlCharacters,
+  joinWords,
+  midSentence,
+  plural,
+  sentence,
+  slug,
+} from '../../../src/domain/text.js';
 
 const anyText = fc.string({
   unit: fc.oneof(
@@ -67,4 +75,10 @@ test('a title inside a sentence keeps its acronyms', () => {
   assert.equal(midSentence('Domestic abuse'), 'domestic abuse');
   assert.equal(midSentence('Élan'), 'élan');
   for (const title of ['FGM', 'eLearning', '7 minute guides', '']) assert.equal(midSentence(title), title);
+});
+
+test('a sentence ends in one stop', () => {
+  assert.equal(sentence('Monday is now open: Neglect'), 'Monday is now open: Neglect.');
+  assert.equal(sentence('Training Together.'), 'Training Together.');
+  assert.equal(sentence('Who decides?'), 'Who decides?');
 });
