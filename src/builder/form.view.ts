@@ -102,7 +102,7 @@ const SWITCHES: readonly {
     value: 'url-state',
     attribute: 'url-state',
     title: 'Keep search and filters in the page’s address',
-    hint: 'So that a view can be shared as a link. What people search for is then in the browser’s history.',
+    hint: 'So that a view can be shared as a link. What people search for is then in the browser’s history. A frame has an address of its own: a link to your page does not hold it.',
   },
   {
     value: 'debug',

@@ -14,13 +14,18 @@ import {
 import { endWithReader } from './closed-pipe.js';
 
 async function build(): Promise<void> {
+  const site = process.env.SITE_URL;
+  if (site !== undefined && !/^https?:\/\/[^/]/.test(site))
+    throw new Error(
+      `SITE_URL is “${site}”. Write the whole address of the site, such as https://elements.example.org/.`,
+    );
   emptyDist();
   const [, described] = await Promise.all([compile(), analyse()]);
   writeFrameworkTypes(described);
   await bundleAll();
   copyData();
   const manifest = writeManifest();
-  await writeSite(manifest, process.env.SITE_URL);
+  await writeSite(manifest, site);
   const { lines, tooBig } = sizeReport(manifest);
   console.log(lines.join('\n'));
   if (tooBig.length > 0) throw new Error(`Too big:\n${tooBig.join('\n')}`);

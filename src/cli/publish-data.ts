@@ -1,7 +1,7 @@
 // npm run publish-data -- --at INSTANT [--out FILE] [--data FILE]: writes the dataset without what is not yet due, and
 // says when to run again. Without --out the dataset goes to standard output and the rest to standard error.
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pathToFileURL } from 'node:url';
 import { decodeJson } from '../dataset/decode.js';
@@ -50,6 +50,11 @@ export function publishData(args: readonly string[], { write, say }: PublishOutp
     return 2;
   }
   const file = options.data ?? 'data/dataset.json';
+  // What is not yet due would be gone from the file that editors write.
+  if (options.out !== undefined && resolve(options.out) === resolve(file)) {
+    say(`Nothing was written: ${options.out} is the file that the data comes from. Write to another one.`);
+    return 2;
+  }
   const full = read(file, say);
   if (full === null) return 1;
   const publication = publicationAt(full, at.ms);

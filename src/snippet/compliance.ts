@@ -97,7 +97,9 @@ function storageSection(choice: SnippetChoice, release: Release): SheetSection {
         : 'What a reader types, ticks or marks stays in the page’s memory until the page is closed.',
       ...(choice.attributes.has('url-state')
         ? [
-            'With url-state, search words and filters stand in the address of the page, and so in the browser’s history.',
+            choice.way < 3
+              ? 'With url-state, search words and filters stand in the address of the page, and so in the browser’s history.'
+              : 'With url-state, search words and filters stand in the address of the frame, and so in the browser’s history. A link to your page does not hold them.',
           ]
         : []),
     ],

@@ -135,7 +135,7 @@ export function offersFor(dataset: Dataset, element: ElementName, at: number): r
     values: whole(dataset.areas),
   };
   const known = attributesFor(element);
-  return [...own(dataset, element, at), area].filter(
-    ({ attribute, values }) => known.includes(attribute) && values.length > 0,
-  );
+  // Only the chart shows contacts.
+  const offers = element === 'threshold-chart' ? [...own(dataset, element, at), area] : own(dataset, element, at);
+  return offers.filter(({ attribute, values }) => known.includes(attribute) && values.length > 0);
 }

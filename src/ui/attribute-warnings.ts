@@ -10,18 +10,36 @@ export interface CommonAttributes {
   readonly urlState?: string;
 }
 
-const withoutHyphens = (name: string): string => name.replaceAll('-', '').toLowerCase();
+const withoutHyphens = (name: string): string => name.replaceAll(/[-_]/g, '').toLowerCase();
+
+/** Whether two words differ by one letter that is wrong, missing or too many, or by two that have changed places. */
+function isOneSlip(one: string, other: string): boolean {
+  const shorter = Math.min(one.length, other.length);
+  let start = 0;
+  while (start < shorter && one[start] === other[start]) start++;
+  let end = 0;
+  while (end < shorter - start && one.at(-1 - end) === other.at(-1 - end)) end++;
+  const [a, b] = [one.slice(start, one.length - end), other.slice(start, other.length - end)];
+  return (a.length < 2 && b.length < 2) || (a.length === 2 && b === `${a[1]}${a[0]}`);
+}
+
+/** Fewer letters are within one slip of too much. */
+const SHORTEST = 3;
 
 /**
- * Attributes that are written nearly as one that the element has: `headinglevel`, for which HTML has no error of its own.
+ * Attributes that are written nearly as one that the element has, `headinglevel` or `categry`, for which HTML has no
+ * error of its own.
  * @param written names of all attributes that stand on the element
  * @param known those that its class reads
  */
 export const misspeltWarnings = (written: readonly string[], known: readonly string[]): readonly string[] =>
   written.flatMap((name) => {
-    const meant = known.includes(name)
-      ? undefined
-      : known.find((each) => withoutHyphens(each) === withoutHyphens(name));
+    const plain = withoutHyphens(name);
+    const meant =
+      known.includes(name) || plain.length < SHORTEST
+        ? undefined
+        : (known.find((each) => withoutHyphens(each) === plain) ??
+          known.find((each) => isOneSlip(withoutHyphens(each), plain) || each.startsWith(`${name}-`)));
     return meant === undefined ? [] : [`The attribute ${name} is written ${meant}. It was ignored.`];
   });
 

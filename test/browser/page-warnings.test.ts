@@ -29,15 +29,24 @@ describe('what whoever built the page is told', () => {
       expect(await told(() => readyElement(template))).to.deep.equal([`warning: ${tag}: ${SHARED}`]);
     });
 
-  it('names an attribute that is written without its hyphen, and none that is not ours', async () => {
+  it('names an attribute that is written nearly as one of ours, and no other', async () => {
     const messages = await told(() =>
       readyElement(
-        html`<scp-course-finder src=${src} headinglevel="3" preview-Date="2026-04-01" data-heading="x" colour="red"></scp-course-finder>`,
+        html`<scp-course-finder src=${src} headinglevel="3" preview-Date="2026-04-01" data-heading="x" colour="red" categry="x" heding="y" url_state="hash" preview="2026" hidden2 title="t" form="f" role="group" lang="en"></scp-course-finder>`,
       ),
     );
-    expect(messages).to.deep.equal([
-      'warning: scp-course-finder: The attribute headinglevel is written heading-level. It was ignored.',
-    ]);
+    const meant = [
+      ['headinglevel', 'heading-level'],
+      ['categry', 'category'],
+      ['heding', 'heading'],
+      ['url_state', 'url-state'],
+      ['preview', 'preview-date'],
+    ];
+    expect(messages).to.deep.equal(
+      meant.map(
+        ([name, own]) => `warning: scp-course-finder: The attribute ${name} is written ${own}. It was ignored.`,
+      ),
+    );
   });
 
   it('says how to name the data where no address is given', async () => {

@@ -156,6 +156,10 @@ export class ScpThresholdChart extends ScpElement {
     const levels = { section: this.innerLevel(1), item: this.innerLevel(2) };
     return {
       heading: model.kind === 'none' ? 'Threshold chart' : model.name,
+      warnings:
+        model.kind === 'none' && this.chart !== undefined && dataset.charts.length > 0
+          ? [`The attribute chart names "${this.chart}", which nothing in the data has. No chart is shown.`]
+          : [],
       body: html`<div class="tc">${chartView(model, view, levels, this.#actions)}</div>`,
     };
   }

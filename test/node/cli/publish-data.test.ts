@@ -112,3 +112,12 @@ test('a file that cannot be put in its place is a sentence and an exit code, and
     [],
   );
 });
+
+test('the file that the data comes from is never written over', () => {
+  const file = join(folder, 'full.json');
+  const before = readFileSync(file, 'utf8');
+  const { code, lines } = run('--at', '2027-03-01T12:00Z', '--data', file, '--out', join(folder, '.', 'full.json'));
+  assert.equal(code, 2);
+  assert.match(lines.join(), /^Nothing was written: .*full\.json is the file that the data comes from\./);
+  assert.equal(readFileSync(file, 'utf8'), before);
+});

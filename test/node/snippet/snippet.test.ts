@@ -246,7 +246,7 @@ describe('npm run snippet', () => {
     [
       'two areas, of which one can come first',
       [
-        [...FINDER, '--area', 'isle-of-wight,hampshire'],
+        ['--element', 'threshold-chart', '--area', 'isle-of-wight,hampshire'],
         '--area names 2 ids, and can have one: choose between isle-of-wight and hampshire.',
       ],
     ],
