@@ -17,7 +17,8 @@ import { endWithReader } from './closed-pipe.js';
 
 const USAGE =
   'Say for which moment, for example: npm run publish-data -- --at 2027-03-08T07:00 --out public/dataset.json. ' +
-  'A time without an offset is London time.';
+  'A time without an offset is London time. --data names the full dataset, data/dataset.json unless you say so; without ' +
+  '--out the result is printed.';
 
 /** What the command writes: standard output and standard error. */
 export interface PublishOutput {

@@ -24,6 +24,8 @@ export class UrlStateController implements ReactiveController {
     this.#run = null;
     this.#readAddress();
   };
+  /** What the attribute said when the address was last read for it. */
+  #mode: string | undefined;
   /** Whether the page was opened by a link to something that is not on screen yet. */
   #arriving = false;
   /** The changes of one kind that the reader is making, and the address that they have led to. */
@@ -72,8 +74,12 @@ export class UrlStateController implements ReactiveController {
 
   hostConnected(): void {
     globalThis.addEventListener('popstate', this.#read);
-    const state = this.#readAddress();
-    this.#arriving = state?.has(this.#options.leadsTo?.key ?? '') === true && isFreshVisit();
+    this.#begin();
+  }
+
+  /** A script of the page may ask for it later, as our pages for frames do. */
+  hostUpdate(): void {
+    if (this.#options.mode() !== this.#mode) this.#begin();
   }
 
   /**
@@ -101,6 +107,12 @@ export class UrlStateController implements ReactiveController {
   /** The element's id, or its tag without `scp-`. */
   get #prefix(): string {
     return this.#host.id || this.#host.localName.replace(/^scp-/, '');
+  }
+
+  #begin(): void {
+    this.#mode = this.#options.mode();
+    const state = this.#readAddress();
+    this.#arriving = state?.has(this.#options.leadsTo?.key ?? '') === true && isFreshVisit();
   }
 
   #readAddress(): ReadonlyMap<string, string> | null {

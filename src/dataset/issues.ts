@@ -13,7 +13,7 @@ const MESSAGES = {
   'newer-version': 'is %, which is newer than this program. Fields that it does not know are left out.',
   'missing-field': 'is missing, so this % is left out. Add it.',
   'wrong-type': 'must be %. Correct it.',
-  empty: 'is empty. Fill it in, or delete the line.',
+  empty: 'is empty. Fill it in or, if it need not be there, delete the line.',
   'too-long': 'has more than % characters. Shorten it.',
   'too-many': 'has more than % entries and the rest is left out. Shorten the list.',
   'out-of-range': 'must be %. Correct it.',

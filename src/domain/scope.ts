@@ -29,4 +29,4 @@ export function readIds(text: string | undefined, known: Iterable<string>): IdLi
 
 /** One sentence for each id that an attribute asks for in vain. */
 export const unknownIdWarnings = (attribute: string, ids: readonly string[]): string[] =>
-  ids.map((id) => `The attribute ${attribute} names "${id}", which nothing in the data has. It was ignored.`);
+  ids.map((id) => `The attribute ${attribute} names "${id}", which nothing shown here has. It was ignored.`);

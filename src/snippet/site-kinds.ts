@@ -98,6 +98,11 @@ const STEPS: Readonly<Record<SiteKindName, Steps>> = {
 
 const KEPT: ReadonlySet<Way> = new Set([1, 2]);
 
+/** Where the rule with colours goes, where no style sheet of the site reaches the element. */
+const COLOUR_STEPS: ReadonlyMap<SiteKindName, string> = new Map([
+  ['google-sites', 'Put the rule with your colours before the snippet, between <style> and </style>.'],
+]);
+
 /**
  * What to do with a snippet on a site of that kind, step by step.
  * @param choice what the snippet is made of
@@ -110,7 +115,7 @@ export function instructions(kind: SiteKindName, choice: SnippetChoice): readonl
   const coloured = colours.size > 0 && way < 3;
   return [
     ...steps,
-    ...(coloured ? ['Put the rule with your colours into the style sheet of the site.'] : []),
+    ...(coloured ? [COLOUR_STEPS.get(kind) ?? 'Put the rule with your colours into the style sheet of the site.'] : []),
     ...(way === 4 ? [] : ['Look at the saved page, not only at its preview.']),
     ...(KEPT.has(way)
       ? [

@@ -41,6 +41,19 @@ describe('<scp-course-finder>', () => {
       await element.updateComplete;
     }
 
+    it('reads the address when the page asks for it later', async () => {
+      history.replaceState(null, '', '#cf.q=toolkit');
+      const element = await readyElement<ScpCourseFinder>(example());
+      element.id = 'cf';
+      const all = courseCount(element);
+      element.setAttribute('url-state', 'hash');
+      await element.updateComplete;
+      expect(courseCount(element)).to.be.below(all);
+      expect(rootOf(element).querySelector<HTMLInputElement>('[role="searchbox"], [type="search"]')?.value).to.equal(
+        'toolkit',
+      );
+    });
+
     describe('on a long page', () => {
       afterEach(() => scrollTo(0, 0));
       const place = (element: ScpCourseFinder) =>

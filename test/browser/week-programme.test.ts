@@ -34,7 +34,7 @@ describe('<scp-week-programme>', () => {
     );
     expect(wordsOf(element)).to.include('Monday 8 to Friday 12 March 2027');
     expect(log.messages).to.deep.equal([
-      'warning: scp-week-programme: The attribute week names "nowhere", which nothing in the data has. It was ignored.',
+      'warning: scp-week-programme: The attribute week names "nowhere", which nothing shown here has. It was ignored.',
     ]);
   });
 
