@@ -101,12 +101,12 @@ export async function writeSite(manifest: EmbedManifest, site = EXAMPLE_SITE, mi
 
 /** Limits in bytes with gzip: what the files weigh now and a little air, so that growth is noticed. */
 const LIMITS = new Map([
-  ['scp.js', 109_000],
-  ['scp-course-finder.js', 71_000],
-  ['scp-toolkit-browser.js', 64_000],
-  ['scp-week-programme.js', 53_500],
+  ['scp.js', 111_000],
+  ['scp-course-finder.js', 73_000],
+  ['scp-toolkit-browser.js', 65_000],
+  ['scp-week-programme.js', 54_500],
 ]);
-const LIMIT_FOR_OTHERS = 59_000;
+const LIMIT_FOR_OTHERS = 60_000;
 
 /** Most bytes with gzip that an embed file may have. */
 export const limitOf = (name: string): number => LIMITS.get(name) ?? LIMIT_FOR_OTHERS;
