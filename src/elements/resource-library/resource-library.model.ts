@@ -51,7 +51,9 @@ export function libraryModel(dataset: Dataset, choices: LibraryChoices): Library
   const common = {
     views: present.map(({ id, label }) => ({ id, label, current: id === view })),
     warnings: [
-      ...(wrongView ? [`The attribute view is "${choices.view}". It can be resources, news or priorities. It was ignored.`] : []),
+      ...(wrongView
+        ? [`The attribute view is "${choices.view}". It can be resources, news or priorities. It was ignored.`]
+        : []),
       ...scope.warnings,
     ],
   };
