@@ -119,7 +119,14 @@ export const Withheld: Story = {
 export const Empty: Story = { name: 'States: empty', args: { data: { ...exampleDataset, charts: [] } } };
 
 /** The page names a chart that the data does not hold. */
-export const UnknownChart: Story = { name: 'States: unknown chart', args: { chart: 'no-such-chart' } };
+export const UnknownChart: Story = {
+  name: 'States: unknown chart',
+  args: { chart: 'no-such-chart' },
+  parameters: {
+    warning:
+      'scp-threshold-chart: The attribute chart names "no-such-chart", which nothing in the data has. No chart is shown.',
+  },
+};
 
 /** The answer has not come: what stands between the tags is there. */
 export const Loading: Story = {

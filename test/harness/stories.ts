@@ -18,7 +18,7 @@ interface StoryFields {
   args?: Args;
   render?: Render;
   decorators?: Decorator[];
-  parameters?: { outcome?: Outcome; paper?: boolean };
+  parameters?: { outcome?: Outcome; paper?: boolean; warning?: string };
   play?: (context: Context) => unknown;
 }
 
@@ -27,6 +27,8 @@ export interface Story {
   name: string;
   /** Set by `parameters.outcome` of the story or its file. Default: `ready`. */
   outcome: Outcome;
+  /** What the console says of a page that is wrong on purpose, by `parameters.warning`. Default: nothing. */
+  warning: string | undefined;
   /** Whether it shows paper, which no assistive technology reads. Set by `parameters.paper`. Default: false. */
   paper: boolean;
   render: () => TemplateResult;
@@ -40,6 +42,7 @@ function toStory(name: string, meta: StoryFields, story: StoryFields): Story {
   const decorators = [...(story.decorators ?? []), ...(meta.decorators ?? [])];
   return {
     name,
+    warning: story.parameters?.warning,
     outcome: story.parameters?.outcome ?? meta.parameters?.outcome ?? 'ready',
     paper: story.parameters?.paper ?? false,
     render: decorators.reduce<() => TemplateResult>(
