@@ -51,20 +51,26 @@ const CHOICES = new Map<string, [act: (page: Page) => Promise<void>, args: reado
     ],
   ],
   [
-    'two toolkits for an area, without a heading',
+    'the chart for an area',
+    [
+      async (page) => {
+        await page.getByRole('radio', { name: /threshold chart/i }).check();
+        await page.getByLabel('Area whose contacts come first').selectOption('isle-of-wight');
+      },
+      ['--element', 'threshold-chart', '--area', 'isle-of-wight'],
+    ],
+  ],
+  [
+    'two toolkits, without a heading',
     [
       async (page) => {
         await page.getByRole('radio', { name: /^Practice toolkits/ }).check();
         await page.getByText('Toolkits: all toolkits').click();
         await page.getByRole('checkbox', { name: 'Neglect', exact: true }).check();
         await page.getByRole('checkbox', { name: 'Child Sexual Abuse', exact: true }).check();
-        await page.getByLabel('Area whose contacts come first').selectOption('isle-of-wight');
         await page.getByRole('checkbox', { name: /^No heading/ }).check();
       },
-      [
-        ...['--element', 'toolkit-browser', '--toolkit', 'child-sexual-abuse,neglect', '--area', 'isle-of-wight'],
-        ...['--heading', ''],
-      ],
+      [...['--element', 'toolkit-browser', '--toolkit', 'child-sexual-abuse,neglect', '--heading', '']],
     ],
   ],
   [
