@@ -4,7 +4,7 @@ import { contrastFigures, DARK_COLOURS, type ContrastFigure } from '../snippet/c
 import { isLocal } from '../snippet/release.js';
 import { instructions, siteKind } from '../snippet/site-kinds.js';
 import { colourRule, snippetText, type SnippetChoice } from '../snippet/snippet.js';
-import { type BuilderGround, type BuilderState } from './builder.model.js';
+import type { BuilderGround, BuilderState } from './builder.model.js';
 import { copyField } from './fields.view.js';
 
 /** What an editor can do with the result. */

@@ -171,4 +171,11 @@ describe('threshold chart: fails closed', () => {
       ['south', 'north'],
     );
   });
+
+  it('shows the chart of exactly that id before one that differs by capitals only', () => {
+    const charts = ['A', 'a'].map((id) => ({ ...exampleChart, id, title: `Chart ${id}`, cases: [] }));
+    const named = (chart: string) => shown({}, read({ ...exampleDataset, charts }), { ...NO_PAGE, chart }).name;
+    assert.deepEqual(['A', 'a'].map(named), ['Chart A', 'Chart a']);
+    assert.equal(shown({}, example, { ...NO_PAGE, chart: exampleChart.id.toUpperCase() }).name, exampleChart.title);
+  });
 });
