@@ -23,7 +23,10 @@ export interface Place {
 }
 
 /** What is known of the value of a field, or of an entry of a list, before it is read. */
-type Rules = Pick<Place, 'key' | 'node' | 'kind' | 'required'>;
+interface Rules extends Pick<Place, 'key' | 'node' | 'kind' | 'required'> {
+  /** Whether it is text of any words and of the usual length. */
+  readonly prose: boolean;
+}
 
 const REF = '#/$defs/';
 
@@ -39,14 +42,22 @@ export function childPlace(parent: Place, key: string | number, node: SchemaNode
 }
 
 /** The place of a value whose rules are at hand. */
-export function placeIn(parent: Place, { key, node, kind, required }: Rules, raw: unknown): Place {
+export function placeIn(parent: Place, { key, node, kind, required }: Omit<Rules, 'prose'>, raw: unknown): Place {
   return { parent, key, node, kind, required, raw };
 }
 
-function resolved(node: SchemaNode): Pick<Rules, 'node' | 'kind'> {
+function resolved(node: SchemaNode): Pick<Rules, 'node' | 'kind' | 'prose'> {
   const kind = node.$ref?.slice(REF.length) ?? '';
-  return { node: datasetSchema.$defs?.[kind] ?? node, kind };
+  return {
+    node: datasetSchema.$defs?.[kind] ?? node,
+    kind,
+    prose: node.type === 'string' && node.maxLength === undefined && isProse(node),
+  };
 }
+
+/** Whether the schema asks of a text only that there is one, and perhaps that it is short. */
+export const isProse = (node: SchemaNode): boolean =>
+  (node.format ?? node.pattern ?? node.enum ?? node['x-ref'] ?? node['x-part'] ?? node['x-vocabulary']) === undefined;
 
 const known = new WeakMap<SchemaNode, readonly Field[]>();
 

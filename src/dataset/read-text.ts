@@ -2,7 +2,7 @@ import { cleanText, hasControlCharacters, isPlain } from '../domain/text.js';
 import { parseInstant } from '../domain/london-time.js';
 import { FORMATS, hasPersonalData } from './formats.js';
 import type { IssueCode } from './issues.js';
-import { closest, quote, type Place } from './place.js';
+import { closest, isProse, quote, type Place } from './place.js';
 import type { Reading } from './reading.js';
 
 /** Longest text that is read, in UTF-16 code units. */
@@ -18,6 +18,16 @@ const patterns = new Map<string, RegExp>();
 
 /** Kinds of record in which an email address or a telephone number is no surprise. */
 const KINDS_WITH_ADDRESSES: ReadonlySet<string> = new Set(['contact', 'publisher', 'partnership']);
+
+/**
+ * Text that no rule for prose can find fault with, and most prose is: letters of English, without a space at its ends, and
+ * without the signs of an address or a number to ring. One look tells.
+ */
+const SOUND = /^(?! )[ -*,-/1-?A-~\u2010-\u201F\u2026\u00A3]+(?<! )$/;
+
+/** Whether prose may be taken as it is. */
+export const isSound = (raw: unknown): raw is string =>
+  typeof raw === 'string' && raw.length <= LONGEST && SOUND.test(raw);
 
 /** The text at a place, cleaned and without spaces around it, or `undefined` if it breaks a rule. */
 export function readText(place: Place, raw: string, { log, links }: Reading): string | undefined {
@@ -39,7 +49,7 @@ export function readText(place: Place, raw: string, { log, links }: Reading): st
   const damage = isPlain(text) ? null : DAMAGED.exec(text);
   if (damage !== null) log.fault(place, 'encoding-damage', damage[0], 'error');
   else if (hasControlCharacters(raw)) log.doubt(place, 'control-characters');
-  else if (hasPersonalData(text) && isProse(place)) log.doubt(place, 'personal-data');
+  else if (hasPersonalData(text) && mayHidePersonalData(place)) log.doubt(place, 'personal-data');
   else if (node.format === 'instant' && parseInstant(text)?.adjusted) log.doubt(place, 'clock-change', quote(text));
   if (node['x-ref'] ?? node['x-part'] ?? node['x-vocabulary']) links.push({ place, id: text });
   return text;
@@ -59,10 +69,6 @@ function compiled(pattern: string): RegExp {
   return known;
 }
 
-/** Whether a place holds sentences, in which personal data would go unnoticed. */
-function isProse(place: Place): boolean {
-  const { node } = place;
-  const structured =
-    node.format ?? node.pattern ?? node.enum ?? node['x-ref'] ?? node['x-part'] ?? node['x-vocabulary'];
-  return structured === undefined && closest(place, ({ kind }) => KINDS_WITH_ADDRESSES.has(kind)) === null;
-}
+/** Whether a place holds sentences in which personal data would go unnoticed. */
+const mayHidePersonalData = (place: Place): boolean =>
+  isProse(place.node) && closest(place, ({ kind }) => KINDS_WITH_ADDRESSES.has(kind)) === null;

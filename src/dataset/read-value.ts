@@ -9,7 +9,7 @@ import {
   type Fields,
   type Place,
 } from './place.js';
-import { readText } from './read-text.js';
+import { isSound, readText } from './read-text.js';
 import type { Reading } from './reading.js';
 import { checkTimes } from './session-times.js';
 
@@ -55,17 +55,22 @@ function readNumber(place: Place, raw: number, { log }: Reading): number | undef
 
 function readList(place: Place, raw: readonly unknown[], reading: Reading): unknown[] {
   const { maxItems = MOST_ENTRIES } = place.node;
-  const { node, kind, required } = entryRules(place.node);
+  const rules = entryRules(place.node);
   const out: unknown[] = [];
   place.out = out;
   if (raw.length > maxItems) {
     reading.log.fault(place, 'too-many', String(maxItems));
     // Without what it says: the error is that of the list.
-    reading.leftOut.add(placeIn(place, { key: maxItems, node, kind, required }, undefined), raw.length - maxItems);
+    reading.leftOut.add(placeIn(place, { key: maxItems, ...rules }, undefined), raw.length - maxItems);
   }
   const ids = new Set<string>();
   for (let index = 0; index < Math.min(raw.length, maxItems); index++) {
-    const entry = placeIn(place, { key: index, node, kind, required }, raw[index]);
+    const item = raw[index];
+    if (rules.prose && isSound(item)) {
+      out.push(item);
+      continue;
+    }
+    const entry = placeIn(place, { key: index, ...rules }, item);
     const value = readValue(entry, reading);
     if (value !== undefined && isFirst(entry, value, ids, reading)) out.push(value);
     else reading.leftOut.add(entry);
@@ -98,7 +103,9 @@ function readRecord(place: Place, raw: Fields, reading: Reading): Fields | undef
   for (const field of fieldsOf(place.node)) {
     const { key } = field;
     const present = Object.hasOwn(raw, key) && raw[key] !== undefined;
-    const value = present ? readValue(placeIn(place, field, raw[key]), reading) : undefined;
+    const said = present ? raw[key] : undefined;
+    const sound = field.prose && isSound(said);
+    const value = sound ? said : present ? readValue(placeIn(place, field, said), reading) : undefined;
     if (value !== undefined) {
       // A mark that was set while an earlier field was read stays.
       out[key] ??= value;
