@@ -61,9 +61,10 @@ export function parseDay(text: string): string | null {
 function isDay(text: string): boolean {
   const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
   if (match === null) return false;
-  const ms = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
+  const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const day = new Date(Date.UTC(year, month - 1, date));
   // Date.UTC rolls 30 February over into March.
-  return Number(match[1]) >= FIRST_YEAR && utcDay(ms) === text;
+  return year >= FIRST_YEAR && day.getUTCMonth() === month - 1 && day.getUTCDate() === date;
 }
 
 /** A time of day written HH:MM, 00:00 to 23:59, or `null`. */
