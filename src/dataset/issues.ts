@@ -1,5 +1,5 @@
 import type { DataIssue, Severity } from '../domain/types.js';
-import { closest, describe, holdsRecords, isFields, pointer, type Place } from './place.js';
+import { closest, describe, holdsRecords, isFields, isWritten, pointer, type Place } from './place.js';
 
 /** More faults are counted, not listed. */
 const MOST_ISSUES = 1000;
@@ -90,8 +90,9 @@ export class IssueLog {
   }
 }
 
-function loss({ node, required }: Place): Severity {
-  return required || holdsRecords(node) ? 'error' : 'warning';
+function loss({ node, required, raw }: Place): Severity {
+  const lost = required || holdsRecords(node) || (node['x-otherwise'] === null && isWritten(raw));
+  return lost ? 'error' : 'warning';
 }
 
 function mark(record: Place | null, field: 'incomplete' | 'faulty'): void {

@@ -91,6 +91,11 @@ export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Whether somebody wrote something: spreadsheets and forms leave null or an empty text where nobody did. */
+export function isWritten(value: unknown): boolean {
+  return value !== undefined && value !== null && !(typeof value === 'string' && cleanText(value).trim() === '');
+}
+
 /** Whether a value of this kind is a record or a list of records. */
 export function holdsRecords(node: SchemaNode): boolean {
   return node.properties !== undefined || node.items?.$ref !== undefined;

@@ -42,7 +42,8 @@ export function readText(place: Place, raw: string, { log, links }: Reading): st
   if (code !== null) {
     const detail = code === 'not-allowed' ? (node.enum ?? []).join(', ') : quote(text);
     // A choice with a default is safe to lose: an unknown status counts as illustrative.
-    if (code === 'not-allowed' && node.default !== undefined) log.doubt(place, code, detail);
+    const safe = node.default !== undefined && node['x-otherwise'] !== null;
+    if (code === 'not-allowed' && safe) log.doubt(place, code, detail);
     else log.fault(place, code, detail);
     return undefined;
   }

@@ -3,6 +3,7 @@ import {
   entryRules,
   fieldsOf,
   isFields,
+  isWritten,
   kindInWords,
   placeIn,
   quote,
@@ -102,6 +103,7 @@ function readRecord(place: Place, raw: Fields, reading: Reading): Fields | undef
   let usable = true;
   for (const field of fieldsOf(place.node)) {
     const { key } = field;
+    const { 'x-otherwise': otherwise } = field.node;
     const present = Object.hasOwn(raw, key) && raw[key] !== undefined;
     const said = present ? raw[key] : undefined;
     const sound = field.prose && isSound(said);
@@ -109,6 +111,9 @@ function readRecord(place: Place, raw: Fields, reading: Reading): Fields | undef
     if (value !== undefined) {
       // A mark that was set while an earlier field was read stays.
       out[key] ??= value;
+    } else if (otherwise !== undefined && isWritten(raw[key])) {
+      if (otherwise === null) usable = false;
+      else out[key] = otherwise;
     } else if (field.default !== undefined) {
       out[key] ??= fresh(field.default);
     } else if (field.required) {

@@ -1,8 +1,9 @@
 /**
- * The part of JSON Schema 2020-12 that data/dataset.schema.json uses, with four words of its own:
+ * The part of JSON Schema 2020-12 that data/dataset.schema.json uses, with five words of its own:
  * `x-ref` (the text is the id of a record of that collection), `x-part` (the text is the id of a record in that list of
  * the same chart or set of priorities), `x-vocabulary` (the text is an id of that list of choices; an unknown one is
- * kept and shown as it is) and `x-safety` (a fault in this record is a matter of safety).
+ * kept and shown as it is), `x-safety` (a fault in this record is a matter of safety) and `x-otherwise` (where the default
+ * would be wrong for what somebody meant by another word: what that counts as, or null to leave the record out).
  */
 export interface SchemaNode {
   readonly $ref?: string;
@@ -25,4 +26,5 @@ export interface SchemaNode {
   readonly 'x-part'?: string;
   readonly 'x-vocabulary'?: string;
   readonly 'x-safety'?: 'chart' | 'contact';
+  readonly 'x-otherwise'?: string | null;
 }

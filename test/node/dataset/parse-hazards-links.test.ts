@@ -3,6 +3,9 @@ import { test } from 'node:test';
 import { COURSE, SESSION, testHazards } from './hazard-support.js';
 import { parsedAfter, put } from './support.js';
 
+/** The first item of the first week. */
+const ITEM = '/weeks/0/days/0/items/0';
+
 testHazards([
   [
     'D16 audience',
@@ -34,12 +37,56 @@ testHazards([
   ],
   ['D16 status', '/status', 'final', 'warning not-allowed /status', ['/status', 'illustrative']],
   ['D16 colour', '/topics/0/hue', 'pink', 'warning not-allowed /topics/0/hue', ['/topics/0/hue', undefined]],
+  // Taken for what it is when nothing is said, a cancelled date would be offered for booking.
   [
     'D16 status of a session',
     `${SESSION}/status`,
-    'SCHEDULED',
+    'Cancelled',
+    `error not-allowed ${SESSION}/status`,
+    [`${SESSION}/id`, 'spring'],
+  ],
+  [
+    'D16 status of a session',
+    `${SESSION}/status`,
+    true,
+    `error wrong-type ${SESSION}/status`,
+    [`${SESSION}/id`, 'spring'],
+  ],
+  [
+    'D16 no status of a session',
+    `${SESSION}/status`,
+    ' ',
     `warning not-allowed ${SESSION}/status`,
     [`${SESSION}/status`, 'scheduled'],
+  ],
+  [
+    'D16 no status of a session',
+    `${SESSION}/status`,
+    null,
+    `warning wrong-type ${SESSION}/status`,
+    [`${SESSION}/status`, 'scheduled'],
+  ],
+  [
+    'D16 status of an item',
+    `${ITEM}/status`,
+    'Cancelled',
+    `warning not-allowed ${ITEM}/status`,
+    [`${ITEM}/status`, 'to-be-confirmed'],
+  ],
+  [
+    'D16 status of an item',
+    `${ITEM}/status`,
+    ['cancelled'],
+    `warning wrong-type ${ITEM}/status`,
+    [`${ITEM}/status`, 'to-be-confirmed'],
+  ],
+  // What is not to be known yet is not let out by a slip.
+  [
+    'D16 what may be known of a day',
+    '/weeks/0/days/0/reveal',
+    'Date',
+    'warning not-allowed /weeks/0/days/0/reveal',
+    ['/weeks/0/days/0/reveal', 'date'],
   ],
   [
     'D27 toolkit of a course',

@@ -9,7 +9,7 @@ import { projectFile } from './support.js';
 const ENFORCED = [
   ...['$ref', '$defs', 'type', 'properties', 'required', 'additionalProperties', 'items', 'enum', 'default'],
   ...['minLength', 'maxLength', 'minimum', 'maximum', 'maxItems', 'pattern', 'format'],
-  ...['x-ref', 'x-part', 'x-vocabulary', 'x-safety'],
+  ...['x-ref', 'x-part', 'x-vocabulary', 'x-safety', 'x-otherwise'],
 ];
 const FOR_PEOPLE = ['$schema', 'title', 'description'];
 
