@@ -1,11 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { render } from 'lit';
+import { canEmulate } from 'virtual:engine';
 import { expectAccessible } from './harness/axe.js';
 import { recordConsole, type ConsoleRecord } from './harness/console.js';
 import { equalAccessFaults } from './harness/equal-access.js';
 import { misfits, READERS } from './harness/fit.js';
+import { forcedColourFaults, meaningsIn } from './harness/forced-colour-faults.js';
 import { elementsIn, settledAfter } from './harness/settled.js';
 import { allStories } from './harness/stories.js';
+import { inForcedColours, inPageColours } from './harness/window.js';
 
 /** What a reader sees of the elements of a story. */
 const wordsIn = (container: HTMLElement): (string | undefined)[] =>
@@ -47,6 +50,19 @@ describe('stories', () => {
             it(`C64, ${reader.spaced ? 'C65, F27' : 'F26'}: fits: ${reader.name}`, async () => {
               expect(await misfits(container, reader)).to.deep.equal([]);
             });
+
+          // Paper has no colours of the reader's, and rules alone force none.
+          if (!story.paper && canEmulate)
+            for (const palette of ['light', 'dark'] as const)
+              it(`C66, F25: says nothing by its grounds alone where the reader forces colours: ${palette}`, async () => {
+                const meanings = meaningsIn(container);
+                await inForcedColours(elementsIn(container), palette);
+                try {
+                  expect(forcedColourFaults(container, meanings)).to.deep.equal([]);
+                } finally {
+                  await inPageColours();
+                }
+              });
 
           it('F8: is the same after leaving the page and coming back', async () => {
             const before = wordsIn(container);

@@ -32,7 +32,7 @@ describe('<scp-course-finder>', () => {
       await type(element, 'expl');
       const mark = rootOf(element).querySelector('.cf-title mark') as HTMLElement;
       const ground = getComputedStyle(mark).backgroundColor;
-      await inForcedColours(element);
+      await inForcedColours([element]);
       try {
         expect(getComputedStyle(mark).backgroundColor).not.to.equal(ground);
         expect(getComputedStyle(mark).backgroundColor).not.to.equal(getComputedStyle(document.body).backgroundColor);

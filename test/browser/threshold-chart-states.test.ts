@@ -149,7 +149,7 @@ describe('<scp-threshold-chart>: states', () => {
     it('is drawn in the text colour of the system where colours are forced, neither red nor green', async () => {
       const element = await ready({ width: 'wide' });
       await press(element, sign(element, /^Has nowhere/));
-      await inForcedColours(element);
+      await inForcedColours([element]);
       const probe = await fixture(html`<p style="color: CanvasText"></p>`);
       const { color } = getComputedStyle(probe);
       for (const selector of ['.tc-quilt .tc-off', '.tc-quilt .tc-on'])

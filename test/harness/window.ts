@@ -17,10 +17,13 @@ export async function onScreen(): Promise<void> {
   if (canEmulate) await emulateMedia({ media: 'screen' });
 }
 
-/** Shows an element in colours that the reader has forced on pages. */
-export async function inForcedColours(element: LitElement): Promise<void> {
-  if (canEmulate) await executeServerCommand('forced-colors', 'active');
-  else asMedia(element, '(forced-colors: active)');
+/** Colours that a reader may force on pages: dark on light, or light on dark. */
+export type Palette = 'light' | 'dark';
+
+/** Shows elements in colours that the reader has forced on pages. */
+export async function inForcedColours(elements: readonly LitElement[], palette: Palette = 'light'): Promise<void> {
+  if (canEmulate) await executeServerCommand('forced-colors', palette);
+  else for (const element of elements) asMedia(element, '(forced-colors: active)');
 }
 
 /** Shows the page in its own colours again. */

@@ -23,5 +23,6 @@ export const artStyles = css`
   @media (forced-colors: active) {
     .art { background: Canvas; }
     .art .a { fill: CanvasText; stroke: CanvasText; } .art :is(.b, .c) { fill: none; stroke: CanvasText; } .art .o { fill: Highlight; stroke: Canvas; stroke-width: 1; }
+    .art.closed :is(.a, .b, .c) { stroke: CanvasText; } .art.closed .o { fill: none; }
   }
 `;
