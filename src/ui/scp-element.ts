@@ -13,6 +13,7 @@ import { ClockController } from '../controllers/clock-controller.js';
 import { DatasetController } from '../controllers/dataset-controller.js';
 import { pageClock } from '../controllers/page-clock.js';
 import { PageWarnings } from '../controllers/page-warnings.js';
+import { StylesController } from '../controllers/styles-controller.js';
 import { sharedStateWarnings } from '../controllers/url-state-controller.js';
 import type { DatasetError } from '../dataset/errors.js';
 import type { LoadedDataset } from '../dataset/load.js';
@@ -92,6 +93,7 @@ export abstract class ScpElement extends LitElement {
   /** Shows a small report on the data and on what went wrong. */
   @property({ type: Boolean }) debug = false;
 
+  protected readonly sheets = new StylesController(this);
   protected readonly clock = new ClockController(this, { previewDate: () => this.previewDate });
   protected readonly announcer = new Announcer(this);
   protected readonly source = new DatasetController(this, {
