@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** What lists of results share: the count, the order, marks of what was searched for, the end of the list, an empty list. */
 export const resultStyles = css`
+  /* Painted each by itself: a key that changes one leaves the pictures of the others. */
+  .search, .bar, .facets, [part~=results] { isolation: isolate; }
+
   .count { margin-block-end: 0.75em; }
   .count strong { font-size: 1.125em; }
   .bar { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.75em 1.5em; margin-block-end: 0.75em; }
