@@ -76,7 +76,7 @@ export class ScpCourseFinder extends ScpElement {
   protected override readonly collections = ['/courses'];
 
   readonly #width = new WidthController(this, [FILTERS_IN_VIEW], () => this.performUpdate());
-  readonly #urlState = new UrlStateController(this, {
+  readonly #urlState: UrlStateController = new UrlStateController(this, {
     mode: () => this.urlState,
     keys: STATE_KEYS,
     onRead: (read) => {

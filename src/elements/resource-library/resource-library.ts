@@ -59,7 +59,7 @@ export class ScpResourceLibrary extends ScpElement {
 
   readonly #width = new WidthController(this, [FILTERS_IN_VIEW], () => this.performUpdate());
   readonly #facetLists = new FacetLists(this, this.announcer);
-  readonly #urlState = new UrlStateController(this, {
+  readonly #urlState: UrlStateController = new UrlStateController(this, {
     mode: () => this.urlState,
     keys: ADDRESS_KEYS,
     onRead: (read) => this.#restore(read),

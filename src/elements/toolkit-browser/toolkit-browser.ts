@@ -68,7 +68,7 @@ export class ScpToolkitBrowser extends ScpElement {
   protected override readonly collections = ['/toolkits'];
 
   readonly #width = new WidthController(this, [FILTERS_IN_VIEW], () => this.performUpdate());
-  readonly #urlState = new UrlStateController(this, {
+  readonly #urlState: UrlStateController = new UrlStateController(this, {
     mode: () => this.urlState,
     keys: ['q', 'topic', 'sort', 'toolkit'],
     onRead: (read) => this.#restore(read),

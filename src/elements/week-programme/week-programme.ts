@@ -63,7 +63,7 @@ export class ScpWeekProgramme extends ScpElement {
   protected override readonly subject = 'programme';
   protected override readonly collections = ['/weeks'];
 
-  readonly #urlState = new UrlStateController(this, {
+  readonly #urlState: UrlStateController = new UrlStateController(this, {
     mode: () => this.urlState,
     keys: STATE_KEYS,
     onRead: (read) => {
