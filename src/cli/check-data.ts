@@ -8,6 +8,7 @@ import { explainJsonFault } from './json-fault.js';
 import { isDatasetError, type DatasetErrorCode } from '../dataset/errors.js';
 import { parseDataset, type ParseResult } from '../dataset/parse.js';
 import { dateWarnings } from './date-checks.js';
+import { markupWarnings } from './markup-checks.js';
 import { weekWarnings } from './week-checks.js';
 import { contents, findingLine, locate, summary, type Finding } from './data-report.js';
 
@@ -72,7 +73,9 @@ function readBytes(file: string): Uint8Array | null {
 function report(file: string, result: ParseResult, text: string, print: (line: string) => void, now: number): ExitCode {
   // Of a file with errors records are missing, so that places in it could not be named.
   const whole = result.ok && !result.issues.some(({ severity }) => severity === 'error');
-  const doubts = whole ? [...weekWarnings(result.dataset), ...dateWarnings(result.dataset, now)] : [];
+  const doubts = whole
+    ? [...weekWarnings(result.dataset), ...dateWarnings(result.dataset, now), ...markupWarnings(result.dataset)]
+    : [];
   const findings = locate([...result.issues, ...doubts], text);
   for (const finding of findings) print(findingLine(finding));
   if (findings.some(({ severity }) => severity === 'error') && findings.some((finding) => !isGrave(finding)))

@@ -37,7 +37,7 @@ export function readText(place: Place, raw: string, { log, links }: Reading): st
     log.fault(place, 'too-long', String(longest));
     return undefined;
   }
-  const text = cleanText(raw).trim();
+  const text = plainSpaces(place, cleanText(raw).trim());
   const code = faultOf(place, text);
   if (code !== null) {
     const detail = code === 'not-allowed' ? (node.enum ?? []).join(', ') : quote(text);
@@ -54,6 +54,11 @@ export function readText(place: Place, raw: string, { log, links }: Reading): st
   else if (node.format === 'instant' && parseInstant(text)?.adjusted) log.doubt(place, 'clock-change', quote(text));
   if (node['x-ref'] ?? node['x-part'] ?? node['x-vocabulary']) links.push({ place, id: text });
   return text;
+}
+
+/** Word processors put spaces that do not break into numbers: where only the digits count, they are spaces. */
+function plainSpaces({ node }: Place, text: string): string {
+  return node.format === undefined || isPlain(text) ? text : text.replace(/[\u00A0\u2007\u2009\u202F]/g, ' ');
 }
 
 function faultOf({ node }: Place, text: string): IssueCode | null {

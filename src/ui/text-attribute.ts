@@ -3,7 +3,13 @@
  * number or an object is at least no fault of the page's other elements.
  */
 export function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' || value === undefined ? value : value === null ? undefined : `${value as number}`;
+  if (typeof value === 'string' || value === undefined || value === null) return value ?? undefined;
+  try {
+    return String(value);
+  } catch {
+    // An object that will not become text.
+    return undefined;
+  }
 }
 
 /**

@@ -248,7 +248,8 @@ describe('ScpElement', () => {
       await element.updateComplete;
       expect(wordsOf(element)).to.equal(before);
       expect(before).to.not.include('could not be loaded');
-      for (const name of names.filter((name) => name !== 'src')) element[name] = 7;
+      for (const odd of [7, Symbol('odd'), Object.create(null) as unknown])
+        names.filter((name) => name !== 'src').forEach((name) => (element[name] = odd));
       await element.updateComplete;
       expect(wordsOf(element)).to.not.include('could not be loaded');
       expect(log.messages.filter((message) => message.startsWith('error'))).to.deep.equal([]);

@@ -3,6 +3,9 @@ import { test } from 'node:test';
 import { COURSE, SESSION } from './hazard-support.js';
 import { assertFitsSchema, brief, clean, parsed, parsedAfter, put } from './support.js';
 
+/** What a word processor puts between the parts of a number or a date, so that no line breaks there. */
+const NO_BREAK = '\u00A0';
+
 test('the faultless dataset gives no issue', () => {
   const { dataset, issues } = parsed(clean());
   assert.deepEqual(issues, []);
@@ -26,6 +29,16 @@ const allowed: [name: string, path: string, value: unknown][] = [
   ['markup in a text', `${COURSE}/title`, '<img src=x onerror=p()> &amp; {{1}} ${1}'],
   ['an empty collection', '/glossary', []],
 ];
+
+test('a telephone number and an email address with spaces that do not break are taken as typed', () => {
+  const { dataset, issues } = parsedAfter((data) => {
+    put(data, '/contacts/0/phone', `01983${NO_BREAK}823\u202F435`);
+    put(data, '/publisher/email', `${NO_BREAK}team@partnership.example${NO_BREAK}`);
+  });
+  assert.deepEqual(brief(issues), []);
+  assert.equal(dataset.contacts[0]?.phone, '01983 823 435');
+  assert.equal(dataset.publisher?.email, 'team@partnership.example');
+});
 
 for (const [name, path, value] of allowed) {
   test(`no issue for ${name}`, () => {
