@@ -5,9 +5,9 @@
 export function textOf(value: unknown): string | undefined {
   if (typeof value === 'string' || value === undefined || value === null) return value ?? undefined;
   try {
-    return String(value);
+    return `${value as number}`;
   } catch {
-    // An object that will not become text.
+    // A symbol, or an object that will not become text.
     return undefined;
   }
 }
