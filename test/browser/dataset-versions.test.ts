@@ -1,7 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../src/all.js';
-import type { ScpDataIssuesEvent, ScpErrorEvent } from '../../src/controllers/events.js';
+import type { ScpErrorEvent } from '../../src/controllers/events.js';
 import { EXAMPLE_NOW, exampleDataset } from '../fixtures/example/dataset.js';
 import { recordConsole, type ConsoleRecord } from '../harness/console.js';
 import { datasetAddress } from '../harness/dataset-address.js';
