@@ -33,7 +33,7 @@ describe('data of another version', () => {
     const holder = await fixture<HTMLElement>(html`<main></main>`);
     const issues: string[] = [];
     holder.addEventListener('scp-data-issues', (event) => {
-      issues.push(...(event).detail.issues.map(({ code }) => code));
+      issues.push(...event.detail.issues.map(({ code }) => code));
     });
     const element = document.createElement(tag) as LitElement;
     Object.assign(element, { src: datasetAddress(data), previewDate: EXAMPLE_NOW });
