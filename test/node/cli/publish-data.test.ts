@@ -81,6 +81,33 @@ test('says in one sentence what is wrong, and writes nothing', () => {
   assert.match(broken.lines.join(' '), /has errors\. Nothing was written\. Run: npm run check-data/);
 });
 
+test('D24 publishes nothing while a day or time that holds something back cannot be read', () => {
+  const weeks = (week: object, day: object = {}) => ({
+    weeks: [{ id: 'w', title: 'Week', ...week, days: [{ date: '2027-03-10', ...day }] }],
+  });
+  const held: [path: string, data: object][] = [
+    ['/weeks/0/unlockTime', weeks({ unlockTime: '5pm' })],
+    ['/weeks/0/days/0/unlockTime', weeks({}, { unlockTime: '17.00' })],
+    [
+      '/toolkits/0/launched',
+      { toolkits: [{ id: 't', title: 'T', url: 'https://example.org', launched: '10/03/2027' }] },
+    ],
+    ['/resources/0/published', { resources: [{ id: 'r', title: 'R', type: 'guide', published: 46456 }] }],
+    ['/notices/0/date', { notices: [{ id: 'n', title: 'N', date: '10 March 2027' }] }],
+  ];
+  for (const [path, data] of held) {
+    const file = join(folder, 'held.json');
+    writeFileSync(file, JSON.stringify({ schemaVersion: '1.0', ...data }));
+    const { code, text, lines } = run('--at', '2027-03-09T12:00', '--data', file);
+    assert.deepEqual([code, text], [1, ''], path);
+    assert.match(
+      lines.join(' '),
+      /says when something may be known.* Nothing was written\. Run: npm run check-data/,
+      path,
+    );
+  }
+});
+
 test('says where the published data names what is withheld', () => {
   const slip = join(folder, 'slip.json');
   const notices = [{ id: 'slip', title: 'On Thursday: a secret theme', date: '2027-03-01' }];
