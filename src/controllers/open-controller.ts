@@ -29,8 +29,10 @@ export class OpenController implements ReactiveController {
 
   readonly #listen = (event: ScpOpenEvent) => {
     if (event.defaultPrevented || !this.#options.shows() || this.#host.getClientRects().length === 0) return;
+    // A page may send this event itself, and say nothing.
+    const detail = event.detail as OpenDetail | null | undefined;
     const address = location.href;
-    if (!this.#options.open(event.detail)) return;
+    if (!detail || !this.#options.open(detail)) return;
     event.preventDefault();
     const [link] = event.composedPath();
     this.#asker = link instanceof HTMLElement && location.href !== address ? { link, address } : null;

@@ -116,6 +116,15 @@ describe('<scp-course-finder>', () => {
       expect(courseCount(element)).to.equal(4);
     });
 
+    it('leaves an scp-open of the page alone that does not say what to open', async () => {
+      await readyElement<ScpCourseFinder>(example());
+      for (const detail of [undefined, null, 'lado-intro', {}, { type: 'course' }]) {
+        const event = new CustomEvent('scp-open', { detail, bubbles: true, cancelable: true });
+        expect(document.body.dispatchEvent(event)).to.equal(true);
+      }
+      expect(document.body.dispatchEvent(new Event('scp-open', { bubbles: true, cancelable: true }))).to.equal(true);
+    });
+
     it('finds a course far down the list', async () => {
       const element = await readyElement<ScpCourseFinder>(example(manyCourses));
       expect(element.openCourse('c44')).to.equal(true);
