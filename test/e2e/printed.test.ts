@@ -33,6 +33,25 @@ describe('F23: what is printed', () => {
     await close();
   });
 
+  it('of what has the focus: no ring', async () => {
+    stage.host.pages.set(
+      '/page.html',
+      `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Host</title>
+        <script src="/embed/scp.js" defer></script></head><body><scp-resource-library></scp-resource-library></body></html>`,
+    );
+    const { page, allReady, close } = await stage.visit();
+    await allReady();
+    const title = page.locator('[part="results"] button').first();
+    await title.focus();
+    await page.keyboard.press('Enter');
+    const ring = () =>
+      title.evaluate((node) => [getComputedStyle(node).outlineStyle, getComputedStyle(node).boxShadow]);
+    assert.notDeepEqual(await ring(), ['none', 'none'], 'on screen there is one');
+    await page.emulateMedia({ media: 'print' });
+    assert.deepEqual(await ring(), ['none', 'none']);
+    await close();
+  });
+
   it('of toolkits and resources: the whole list with addresses, and no card is cut between two sheets', async () => {
     const { toolkits, resources } = JSON.parse(readFileSync(join(ROOT, 'data', 'dataset.json'), 'utf8')) as {
       toolkits: { title: string; url: string }[];

@@ -12,6 +12,7 @@ export const mediaStyles = css`
     .scp { color-scheme: light; --_ink: #000; --_ink-2: #000; --_ground: #fff; --_soft: #fff; --_edge: #000; --_note: #000; --_urgent: #000; color: #000; background: none; font-size: 0.75em; padding: 0; }
     .noprint, button:not(.disc), select, .chips { display: none !important; }
     .paper { display: block; }
+    :is(a, button, input, select, textarea, summary, [tabindex]):focus-visible, .is-focus { outline: none; box-shadow: none; }
     .disc { padding-inline: 0; color: #000; }
     a, a.btn { color: #000; }
     a.btn { display: inline; background: none; border: 0; padding: 0; font-weight: 700; text-decoration: underline; }
