@@ -36,14 +36,18 @@ function isPartialDate(text: string): boolean {
   return parseDay(full + '-01-01'.slice(full.length - '2026'.length)) !== null;
 }
 
+/** An email address, also with spaces around its @ or with (at) in its place. */
+const PERSONAL_EMAIL = /[\w+-]@\w[\w-]*\.\w|\w(?: @ | ?[([] ?at ?[)\]] ?)[a-z][\w-]*\.[a-z]{2}/i;
+
+/** A UK telephone number: 0, +44 or 0044 and nine or ten digits, however they are parted; dots and slashes also part days. */
+const PERSONAL_PHONE =
+  /(?<![\w.])(?:(?:(?:\+|00)44[ -]?(?:\(0\) ?)?|\(?0)\d(?:[ \u00A0\u2009\u202F)\u2010-\u2013-]{0,2}\d){8,9}|0\d{2,4}[./]\d{3,4}[./ ]?\d{3,4})(?!\d)/;
+
 /**
  * Whether a text seems to hold an email address or a UK telephone number. Both patterns take time in proportion to the
  * length of the text only.
  */
 export function hasPersonalData(text: string): boolean {
   // Most texts have neither sign, and to find one is quick.
-  return (
-    (text.includes('@') && /[\w+-]@\w[\w-]*\.\w/.test(text)) ||
-    (/[+0]/.test(text) && /(?<![\w.])(?:\+44 ?(?:\(0\) ?)?|\(?0)\d(?:[ )-]{0,2}\d){8,9}(?!\d)/.test(text))
-  );
+  return (/@|[([] ?at/i.test(text) && PERSONAL_EMAIL.test(text)) || (/[+0]/.test(text) && PERSONAL_PHONE.test(text));
 }
