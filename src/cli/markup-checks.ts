@@ -4,6 +4,9 @@ import type { DataIssue, Dataset } from '../domain/types.js';
 const MARKUP =
   /<\/?(?:a|b|br|div|em|font|h[1-6]|i|img|li|ol|p|script|small|span|strong|style|su[bp]|t[dhr]|table|tbody|u|ul)\b[^<>]*>|&(?:amp|apos|gt|hellip|[lr][ds]quo|lt|[mn]dash|nbsp|pound|quot|#\d{1,6}|#x[\da-f]{1,5});/i;
 
+/** What spreadsheets and programs write where they have no value. */
+const NO_VALUE = /^(?:null|undefined|NaN|#N\/A|#(?:DIV\/0|NULL|NUM|REF|VALUE)!|#NAME\?)$|\[object Object\]/;
+
 /** A longer tag is cut off in a message. */
 const LONGEST = 30;
 
@@ -14,14 +17,14 @@ const nameOf = (record: object): string | undefined =>
   NAMES.map((field) => (record as Readonly<Record<string, unknown>>)[field]).find((name) => typeof name === 'string');
 
 /**
- * Texts that were copied from a web page with its markup. They are safe, because elements show every text as it is written,
- * and that is what readers see: `<p>` and `&amp;`.
+ * Texts that were copied from a web page with its markup, or that a spreadsheet or a program filled in. They are safe,
+ * because elements show every text as it is written, and that is what readers see: `<p>`, `&amp;`, `null`.
  */
 export function markupWarnings(dataset: Dataset): DataIssue[] {
   const found: DataIssue[] = [];
   const look = (value: unknown, path: string, field: string, record: string): void => {
     if (typeof value === 'string') {
-      const [markup] = MARKUP.exec(value) ?? [];
+      const [markup] = MARKUP.exec(value) ?? NO_VALUE.exec(value) ?? [];
       if (markup === undefined) return;
       const shown = markup.length > LONGEST ? `${markup.slice(0, LONGEST)}…` : markup;
       const message = `${record}: “${field}” has ${shown} in it, and readers see it like that. Write plain text.`;

@@ -150,9 +150,9 @@ const signsOf = (domains: readonly DomainModel[]): readonly SignModel[] =>
 
 /** Which chart the page shows: the one it names, else the first. */
 function chooseChart(charts: readonly Chart[], id: string | undefined): Chart | string {
-  const wanted = id?.trim().toLowerCase();
+  const wanted = id?.trim().toLowerCase() ?? '';
   const exact = charts.find((each) => each.id === id);
-  const chart = wanted === undefined ? charts[0] : (exact ?? charts.find((each) => each.id.toLowerCase() === wanted));
+  const chart = wanted === '' ? charts[0] : (exact ?? charts.find((each) => each.id.toLowerCase() === wanted));
   if (chart !== undefined) return chart;
   return charts.length === 0
     ? 'There is no threshold chart to show here.'

@@ -172,6 +172,11 @@ describe('threshold chart: fails closed', () => {
     );
   });
 
+  it('shows the first chart where the page leaves the name empty', () => {
+    for (const chart of ['', ' '])
+      assert.equal(chartModel(example, { chart, area: undefined }, NO_CHOICES).kind, 'chart');
+  });
+
   it('shows the chart of exactly that id before one that differs by capitals only', () => {
     const charts = ['A', 'a'].map((id) => ({ ...exampleChart, id, title: `Chart ${id}`, cases: [] }));
     const named = (chart: string) => shown({}, read({ ...exampleDataset, charts }), { ...NO_PAGE, chart }).name;
