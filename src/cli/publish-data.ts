@@ -126,13 +126,12 @@ export const datasetText = (dataset: Dataset): string =>
 /** A copy without the fields that say what leaving them out says too. */
 function withoutDefaults(value: unknown, node: SchemaNode): unknown {
   const { $ref } = node;
-  const rules = $ref === undefined ? node : (datasetSchema.$defs?.[$ref.slice('#/$defs/'.length)] ?? node);
+  const rules = $ref === undefined ? node : (datasetSchema.$defs?.[$ref] ?? node);
   if (Array.isArray(value)) return value.map((item) => withoutDefaults(item, rules.items ?? {}));
   if (typeof value !== 'object' || value === null) return value;
   const isDefault = (key: string, child: unknown) => {
-    const standard = rules.properties?.[key]?.default;
     const required = rules.required?.includes(key) === true;
-    return !required && (Array.isArray(child) && child.length === 0 ? Array.isArray(standard) : child === standard);
+    return !required && (Array.isArray(child) ? child.length === 0 : child === rules.properties?.[key]?.default);
   };
   return Object.fromEntries(
     Object.entries(value)

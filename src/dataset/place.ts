@@ -28,8 +28,6 @@ interface Rules extends Pick<Place, 'key' | 'node' | 'kind' | 'required'> {
   readonly prose: boolean;
 }
 
-const REF = '#/$defs/';
-
 /** The place of the whole dataset. */
 export function rootPlace(raw: unknown): Place {
   return { parent: null, key: '', node: datasetSchema, kind: '', required: true, raw };
@@ -46,14 +44,15 @@ export function placeIn(parent: Place, { key, node, kind, required }: Omit<Rules
   return { parent, key, node, kind, required, raw };
 }
 
-function resolved(node: SchemaNode): Pick<Rules, 'node' | 'kind' | 'prose'> {
-  const kind = node.$ref?.slice(REF.length) ?? '';
-  return {
-    node: datasetSchema.$defs?.[kind] ?? node,
-    kind,
-    prose: node.type === 'string' && node.maxLength === undefined && isProse(node),
-  };
+function resolved(rules: SchemaNode): Pick<Rules, 'node' | 'kind' | 'prose'> {
+  const kind = rules.$ref ?? '';
+  const node = datasetSchema.$defs?.[kind] ?? rules;
+  return { node, kind, prose: typesOf(node) === 'string' && node.maxLength === undefined && isProse(node) };
 }
+
+/** The types of a value, of which the rules leave out the usual ones. */
+export const typesOf = ({ type, properties, items }: SchemaNode): string | readonly string[] =>
+  type ?? (properties ? 'object' : items ? 'array' : 'string');
 
 /** Whether the schema asks of a text only that there is one, and perhaps that it is short. */
 export const isProse = (node: SchemaNode): boolean =>

@@ -62,7 +62,7 @@ function plainSpaces({ node }: Place, text: string): string {
 }
 
 function faultOf({ node }: Place, text: string): IssueCode | null {
-  if (text.length < (node.minLength ?? (node.format === undefined ? 0 : 1))) return 'empty';
+  if (text.length < (node.minLength ?? (node.enum === undefined ? 1 : 0))) return 'empty';
   if (node.enum !== undefined && !node.enum.includes(text)) return 'not-allowed';
   const fault = node.format === undefined ? null : FORMATS.get(node.format)?.(text);
   if (fault) return fault;

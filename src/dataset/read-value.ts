@@ -7,6 +7,7 @@ import {
   kindInWords,
   placeIn,
   quote,
+  typesOf,
   type Fields,
   type Place,
 } from './place.js';
@@ -32,7 +33,7 @@ const TYPES: ReadonlyMap<string, string> = new Map([
  */
 export function readValue(place: Place, reading: Reading): unknown {
   const { node, raw } = place;
-  const { type: types = 'object' } = node;
+  const types = typesOf(node);
   if (raw === null && types.includes('null')) return null;
   const type = typeof types === 'string' ? types : types.find((name) => name !== 'null');
   if (type === 'string' && typeof raw === 'string') return readText(place, raw, reading);
@@ -114,8 +115,10 @@ function readRecord(place: Place, raw: Fields, reading: Reading): Fields | undef
     } else if (otherwise !== undefined && isWritten(raw[key])) {
       if (otherwise === null) usable = false;
       else out[key] = otherwise;
+    } else if (field.node.items) {
+      out[key] ??= [];
     } else if (field.default !== undefined) {
-      out[key] ??= fresh(field.default);
+      out[key] ??= field.default;
     } else if (field.required) {
       usable = false;
       if (!present) log.fault(placeIn(place, field, undefined), 'missing-field', kindInWords(place.kind));
@@ -137,11 +140,6 @@ function nameless({ key }: Place, out: Fields): Fields {
   out['id'] ??= `chart-${Number(key) + 1}-without-an-id`;
   out['title'] ??= 'Threshold chart';
   return out;
-}
-
-/** A list of its own for each record: records must not share one. */
-function fresh(value: unknown): unknown {
-  return Array.isArray(value) ? [] : value;
 }
 
 /** The reader sets these marks; in a file they would hide a chart or a number without a word. */

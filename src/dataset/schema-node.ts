@@ -4,6 +4,10 @@
  * the same chart or set of priorities), `x-vocabulary` (the text is an id of that list of choices; an unknown one is
  * kept and shown as it is), `x-safety` (a fault in this record is a matter of safety) and `x-otherwise` (where the default
  * would be wrong for what somebody meant by another word: what that counts as, or null to leave the record out).
+ *
+ * The copy in the browser, schema.generated.ts, leaves out what is usual: `type` (a record where there are `properties`,
+ * a list where there are `items`, else text), `additionalProperties` (none), `default` of a list (an empty one),
+ * `minLength` (1, but 0 where there is an `enum`) and `maxItems` (20,000). Its `$ref` is the name without `#/$defs/`.
  */
 export interface SchemaNode {
   readonly $ref?: string;

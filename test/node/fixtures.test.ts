@@ -8,7 +8,7 @@ import { exampleDataset } from '../fixtures/example/dataset.js';
 /** Definitions of the schema that make up a week. */
 const PARTS = ['week', 'weekDay', 'theme', 'weekItem', 'session', 'link'];
 
-const nameOf = ({ $ref }: SchemaNode): string => $ref?.slice('#/$defs/'.length) ?? '';
+const nameOf = ({ $ref }: SchemaNode): string => $ref ?? '';
 
 /** Notes each field, as `weekItem.place`, and each word of an enumeration, as `weekItem.status=cancelled`. */
 function note(value: unknown, definition: string, used: Set<string>): void {

@@ -1,6 +1,5 @@
-import { datasetSchema } from '../../../src/dataset/schema.generated.js';
 import type { SchemaNode } from '../../../src/dataset/schema-node.js';
-import { clean } from './support.js';
+import { clean, projectFile } from './support.js';
 
 /** A field of a record of the faultless dataset. The field itself may be missing there. */
 export interface FieldPlace {
@@ -15,6 +14,8 @@ export interface FieldPlace {
   /** Whether the record is lost with it. */
   readonly required: boolean;
 }
+
+const datasetSchema = JSON.parse(projectFile('data/dataset.schema.json')) as SchemaNode;
 
 const kindOf = ({ $ref }: SchemaNode): string => $ref?.slice('#/$defs/'.length) ?? '';
 const followed = (node: SchemaNode): SchemaNode => datasetSchema.$defs?.[kindOf(node)] ?? node;
