@@ -10,6 +10,7 @@ import { minifyLiterals } from './minify-literals.js';
 import { oneDecorate } from './one-decorate.js';
 import { DIST, EMBED, ROOT } from './paths.js';
 import { sharedPolicy } from './shared-policy.js';
+import { unusedMethods } from './unused-methods.js';
 
 /** One file of the embed build. */
 export interface EmbedFile {
@@ -128,6 +129,7 @@ export function embedOptions(file: EmbedFile, minify: boolean): RollupOptions & 
       resolve({ exportConditions: ['production'] }),
       sharedPolicy(),
       changedArrayFrom(),
+      unusedMethods(),
       oneDecorate(),
       minify && [minifyLiterals(), terser(MINIFIER), asciiOnly()],
     ],

@@ -1,5 +1,6 @@
 import MagicString from 'magic-string';
 import type { Plugin } from 'rollup';
+import { nodesIn, type Node } from './syntax-nodes.js';
 
 /** White space and comments. */
 const GAP = String.raw`(?:\s|/\*[\s\S]*?\*/)`;
@@ -30,16 +31,10 @@ export function minifyCss(css: string): string {
  */
 export const minifyHtml = (html: string): string => html.replace(/[ \t]*\n\s*/g, ' ');
 
-interface Node {
-  type: string;
-}
-
 interface TaggedTemplate extends Node {
   tag: { type: string; name?: string };
   quasi: { quasis: { start: number; end: number; value: { raw: string } }[] };
 }
-
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value;
 
 const MINIFIERS: ReadonlyMap<string | undefined, (text: string) => string> = new Map([
   ['css', minifyCss],
@@ -48,14 +43,6 @@ const MINIFIERS: ReadonlyMap<string | undefined, (text: string) => string> = new
 ]);
 
 const isTaggedTemplate = (node: Node): node is TaggedTemplate => node.type === 'TaggedTemplateExpression';
-
-function* nodesIn(value: unknown): Generator<Node> {
-  if (Array.isArray(value)) for (const item of value) yield* nodesIn(item);
-  else if (isNode(value)) {
-    yield value;
-    for (const child of Object.values(value)) yield* nodesIn(child);
-  }
-}
 
 /** Rollup plugin: minifies the text of css`…`, html`…` and svg`…` templates. */
 export function minifyLiterals(): Plugin {

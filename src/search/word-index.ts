@@ -21,11 +21,19 @@ const LEAST_LEFT_OUT = 3;
 const SHARED_START = 3;
 
 /**
+ * What is called of MiniSearch's tree of words. Of the embed files the rest is left out (`UNUSED` in
+ * cli/unused-methods.ts).
+ */
+interface WordTree extends Pick<SearchableMap<WordEntry>, 'fetch' | 'fuzzyGet' | 'get' | 'set'> {
+  atPrefix: (letters: string) => Pick<SearchableMap<WordEntry>, 'keys' | typeof Symbol.iterator>;
+}
+
+/**
  * Every word there is, of the documents and of the glossary, in MiniSearch's tree of words, which finds the beginnings
  * and the near ones. Its scoring is not used: to score 10,000 documents for a common word takes it longer than a frame.
  */
 export class WordIndex {
-  readonly #tree = new SearchableMap<WordEntry>();
+  readonly #tree: WordTree = new SearchableMap<WordEntry>();
 
   /** Makes a word known, in the spelling given and as stem. */
   add(plain: string, stem: string): WordEntry {
