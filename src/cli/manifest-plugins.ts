@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Plugin } from '@custom-elements-manifest/analyzer';
 import type { CustomElement, Declaration, Package } from 'custom-elements-manifest/schema';
 import ts from 'typescript';
-import { tokenStyles } from '../ui/styles/tokens.styles.js';
+import { pageColours } from '../ui/styles/tokens.styles.js';
 import { ROOT } from './paths.js';
 
 /** A class of the manifest: an element, or what elements share. */
@@ -74,9 +74,9 @@ export const eventDetails: Plugin = {
 
 /** Defaults of the custom properties as a page without other settings has them. */
 function customPropertyDefaults(): ReadonlyMap<string, string> {
-  const usual = tokenStyles.cssText.split('@media')[0] ?? '';
+  const usual = pageColours.cssText.split('@media')[0] ?? '';
   return new Map(
-    [...usual.matchAll(/var\((--scp-[\w-]+), (.*)\);/g)].map(([, name = '', value = '']) => [name, value]),
+    [...usual.matchAll(/var\((--scp-[\w-]+), ([^;]*)\);/g)].map(([, name = '', value = '']) => [name, value]),
   );
 }
 

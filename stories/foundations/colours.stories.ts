@@ -1,13 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, svg, type SVGTemplateResult } from 'lit';
 import { capitalised } from '../../src/domain/text.js';
-import { tokenStyles } from '../../src/ui/styles/tokens.styles.js';
 import { PAIRS } from '../../test/harness/colour-pairs.js';
 import { colourOf, contrast, readSchemes, SCHEMES, type Hex } from '../../test/harness/colours.js';
 import { USES } from './colour-uses.js';
 import { sheet, table } from './sheet.js';
 
-const schemes = [...readSchemes(tokenStyles.cssText)];
+const schemes = [...readSchemes()];
 const roleNames = [...(schemes[0]?.[1].keys() ?? [])];
 
 const meta: Meta = { title: 'Foundations/Colours', tags: ['!autodocs'] };

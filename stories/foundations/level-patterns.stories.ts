@@ -3,7 +3,6 @@ import { html, svg, type SVGTemplateResult } from 'lit';
 import type { LevelModel } from '../../src/elements/threshold-chart/chart-level.model.js';
 import { levelHead, textureFill, textures } from '../../src/elements/threshold-chart/chart-level.view.js';
 import { capitalised } from '../../src/domain/text.js';
-import { tokenStyles } from '../../src/ui/styles/tokens.styles.js';
 import { colourOf, lightness, MATRICES, readSchemes, VISIONS, type Vision } from '../../test/harness/colours.js';
 import { sheet, table } from './sheet.js';
 
@@ -76,7 +75,7 @@ export const Lightness: Story = {
       table(
         'Lightness of the levels, CIE L*',
         ['Scheme and vision', ...LEVELS.map((level) => `Level of need ${level}`)],
-        [...readSchemes(tokenStyles.cssText)].flatMap(([scheme, roles]) =>
+        [...readSchemes()].flatMap(([scheme, roles]) =>
           VISIONS.map((vision) => [
             html`<b>${capitalised(scheme)}</b>: ${vision}`,
             ...LEVELS.map(

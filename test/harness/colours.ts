@@ -1,3 +1,6 @@
+import { levelColours } from '../../src/ui/styles/levels.styles.js';
+import { ownColours, pageColours } from '../../src/ui/styles/tokens.styles.js';
+
 /** A colour as `#rrggbb`. */
 export type Hex = string;
 
@@ -12,12 +15,21 @@ const LIGHT_DARK = /--_([\w-]+):[^;]*?light-dark\((#[\da-f]{6}), (#[\da-f]{6})\)
 const FALLBACK = /--_([\w-]+): (?:var\([\w-]+, )?(#[\da-f]{6})\)?;/gi;
 const MORE_CONTRAST = '@media (prefers-contrast: more)';
 
+/** The style sheets that hold the colour roles of the elements. */
+const SHEETS = [pageColours, ownColours, levelColours].map(({ cssText }) => cssText);
+
+/** The part of each sheet for usual contrast, and the part for more. */
+const byContrast = (sheets: readonly string[]): readonly [usual: string, more: string] => {
+  const parts = sheets.map((sheet) => sheet.split(MORE_CONTRAST));
+  return [parts.map(([usual = '']) => usual).join(''), parts.map(([, more = '']) => more).join('')];
+};
+
 /**
- * The colour roles of a style sheet such as src/ui/styles/tokens.styles.ts, by scheme.
+ * The colour roles of style sheets by scheme: those of the elements unless others are given.
  * @throws {Error} if there is a scheme without any
  */
-export function readSchemes(cssText: string): ReadonlyMap<Scheme, Roles> {
-  const [usual = '', more = ''] = cssText.split(MORE_CONTRAST);
+export function readSchemes(sheets = SHEETS): ReadonlyMap<Scheme, Roles> {
+  const [usual, more] = byContrast(sheets);
   const read = (text: string, group: number): Roles =>
     new Map([...text.matchAll(LIGHT_DARK)].map((match) => [match[1] ?? '', match[group] ?? '']));
   const schemes = new Map<Scheme, Roles>([
@@ -31,10 +43,10 @@ export function readSchemes(cssText: string): ReadonlyMap<Scheme, Roles> {
 }
 
 /** The colours for browsers without `light-dark()`: the usual ones and those with more contrast. */
-export function readFallbacks(cssText: string): readonly [Roles, Roles] {
+export function readFallbacks(sheets = SHEETS): readonly [Roles, Roles] {
   const read = (text: string): Roles =>
     new Map([...text.matchAll(FALLBACK)].map(([, role = '', colour = '']) => [role, colour]));
-  const [usual = '', more = ''] = cssText.split(MORE_CONTRAST);
+  const [usual, more] = byContrast(sheets);
   return [read(usual), read(more)];
 }
 

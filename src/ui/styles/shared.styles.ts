@@ -4,11 +4,12 @@ import { controlStyles } from './controls.styles.js';
 import { mediaStyles } from './media.styles.js';
 import { messageStyles } from './message.styles.js';
 import { resultStyles } from './results.styles.js';
-import { tokenStyles } from './tokens.styles.js';
+import { ownColours, pageColours } from './tokens.styles.js';
 
 /** What every element wears, in order. An element's own styles come after. */
 export const sharedStyles = [
-  tokenStyles,
+  pageColours,
+  ownColours,
   baseStyles,
   controlStyles,
   messageStyles,

@@ -9,6 +9,7 @@ import {
   DEFAULT_COLOURS,
   isColour,
 } from '../../../src/snippet/contrast.js';
+import { pageColours } from '../../../src/ui/styles/tokens.styles.js';
 
 describe('contrast', () => {
   const KNOWN: readonly [string, string, number][] = [
@@ -39,7 +40,7 @@ describe('contrast', () => {
   });
 
   it('starts from the colours that the elements have', () => {
-    const tokens = readFileSync('src/ui/styles/tokens.styles.ts', 'utf8');
+    const tokens = pageColours.cssText;
     for (const [name, colour] of DEFAULT_COLOURS) {
       const dark = DARK_COLOURS.get(name) ?? '';
       assert.ok(tokens.includes(`--_${name}: var(--scp-${name}, ${colour});`), name);

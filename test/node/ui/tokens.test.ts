@@ -3,18 +3,17 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { ROOT } from '../../../src/cli/paths.js';
-import { tokenStyles } from '../../../src/ui/styles/tokens.styles.js';
 import { USES } from '../../../stories/foundations/colour-uses.js';
 import { PAIRS } from '../../harness/colour-pairs.js';
 import { colourOf, contrast, lightness, readFallbacks, readSchemes, SCHEMES, VISIONS } from '../../harness/colours.js';
 
-const schemes = readSchemes(tokenStyles.cssText);
+const schemes = readSchemes();
 const rolesOf = (scheme: (typeof SCHEMES)[number]) => schemes.get(scheme) ?? assert.fail(scheme);
 
 /** Seen by all who see: neighbours on the scale of levels are this far apart in lightness (CIE L*) at least. */
 const LEAST_STEP = 7;
 
-/** Names that style sheets and templates of src use as `var(--_name)`, and those that they set. */
+/** Names that style sheets and templates of src use as `var(--_name)`, and those that they set; colour roles come from tables. */
 function namesInSource(): { used: Set<string>; set: Set<string> } {
   const files = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' });
   const text = files
@@ -22,7 +21,7 @@ function namesInSource(): { used: Set<string>; set: Set<string> } {
     .map((file) => readFileSync(join(ROOT, 'src', file), 'utf8'))
     .join('\n');
   const names = (pattern: RegExp) => new Set([...text.matchAll(pattern)].map(([, name = '']) => name));
-  return { used: names(/var\(--_([\w-]+)/g), set: names(/--_([\w-]+):/g) };
+  return { used: names(/var\(--_([\w-]+)/g), set: new Set([...names(/--_([\w-]+):/g), ...rolesOf('light').keys()]) };
 }
 
 describe('colours', () => {
@@ -54,7 +53,7 @@ describe('colours', () => {
   });
 
   it('are the light ones in browsers without light-dark()', () => {
-    const [usual, more] = readFallbacks(tokenStyles.cssText);
+    const [usual, more] = readFallbacks();
     assert.deepEqual(usual, rolesOf('light'));
     assert.deepEqual(more, rolesOf('light, more contrast'));
   });
@@ -117,6 +116,6 @@ describe('the measure of colours', () => {
 
   it('refuses a role that there is not, and a style sheet without colours', () => {
     assert.throws(() => colourOf(new Map(), 'paper'), /no colour role "paper"/);
-    assert.throws(() => readSchemes(''), /No colours for light/);
+    assert.throws(() => readSchemes(['']), /No colours for light/);
   });
 });
