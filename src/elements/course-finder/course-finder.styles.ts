@@ -1,7 +1,12 @@
 import { css } from 'lit';
+import { resultStyles } from '../../ui/styles/results.styles.js';
+import { sessionStyles } from '../../ui/styles/sessions.styles.js';
 
 /** The filters beside the list, the rows and what they unfold. */
-export const courseFinderStyles = css`
+export const courseFinderStyles = [
+  resultStyles,
+  sessionStyles,
+  css`
   .cf-body { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.5em 2.5em; }
   .cf-body .facets-head { margin-block-end: 0.75em; border-block-end: 0.0625em solid var(--_line); }
   .cf-chips > * { margin-block-end: 1em; }
@@ -61,4 +66,5 @@ export const courseFinderStyles = css`
     .cf-address { display: block; }
     .session .btn { text-align: start; }
   }
-`;
+`,
+];

@@ -1,7 +1,10 @@
 import { css } from 'lit';
+import { resultStyles } from '../../ui/styles/results.styles.js';
 
 /** The parts of the library, its rows and the priorities. */
-export const resourceLibraryStyles = css`
+export const resourceLibraryStyles = [
+  resultStyles,
+  css`
   .rl-body { display: grid; grid-template-columns: 13em minmax(0, 1fr); gap: 1.25em 2em; }
   .rl-body .facets-head { margin-block-end: 0.75em; border-block-end: 0.0625em solid var(--_line); }
   .rl-results > .chips { margin-block-end: 1em; }
@@ -55,4 +58,5 @@ export const resourceLibraryStyles = css`
     .rl-title .disc > svg { display: none; }
     .rl-sub, .is-flat > .rl-title { padding-inline-start: 0; }
   }
-`;
+`,
+];

@@ -1,7 +1,14 @@
 import { css } from 'lit';
+import { artStyles } from '../../ui/styles/art.styles.js';
+import { resultStyles } from '../../ui/styles/results.styles.js';
+import { sessionStyles } from '../../ui/styles/sessions.styles.js';
 
 /** The cards of the list, and a toolkit that is open. */
-export const toolkitBrowserStyles = css`
+export const toolkitBrowserStyles = [
+  artStyles,
+  resultStyles,
+  sessionStyles,
+  css`
   .tk-controls { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0 2em; margin-block-end: 1em; }
   .tk-controls .facets { position: relative; }
   .tk-controls .facets-head { position: absolute; inset: 0 0 auto auto; min-block-size: 0; }
@@ -91,4 +98,5 @@ export const toolkitBrowserStyles = css`
   @media (forced-colors: active) {
     .tk-tour { border: 0.0625em solid CanvasText; }
   }
-`;
+`,
+];

@@ -1,7 +1,14 @@
 import { css } from 'lit';
+import { artStyles } from '../../ui/styles/art.styles.js';
+import { resultStyles } from '../../ui/styles/results.styles.js';
+import { sessionStyles } from '../../ui/styles/sessions.styles.js';
 
 /** The week strip, the days and their items. */
-export const weekProgrammeStyles = css`
+export const weekProgrammeStyles = [
+  artStyles,
+  resultStyles,
+  sessionStyles,
+  css`
   .wp-onpaper { display: none; }
   .wp-count { color: var(--_ink-2); display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 0.5em; }
   .wp-big { color: var(--_ink); font-weight: 700; font-size: 1.25em; }
@@ -161,4 +168,5 @@ export const weekProgrammeStyles = css`
     .is-today .wp-in { border: 0.25em solid Highlight; }
     .wp-sect.is-today { border-block-start-color: Highlight; }
   }
-`;
+`,
+];

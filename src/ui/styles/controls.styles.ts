@@ -71,31 +71,7 @@ export const controlStyles = css`
   .search-line .field::-webkit-search-cancel-button { display: none; }
   .search-line .field { max-inline-size: 36em; }
 
-  .facet + .facet { margin-block-start: 0.75em; }
-  .facet:not(:last-of-type) { padding-block-end: 0.75em; border-block-end: 0.0625em solid var(--_line); }
-  :is(.facet-search, .day) { display: block; margin-block: 0.25em 0.375em; }
-  :is(.facet-search, .day) .field { max-inline-size: 16em; min-block-size: max(2.25em, 24px); padding-block: 0.125em; }
-  .facet-search .hint { margin-block-end: 0.375em; }
-  .day .n { color: var(--_ink-2); }
-  /* "Clear filters" comes and goes: what the reader has just ticked must stay where it is. */
-  /* The room of the button that comes with a tick, beside any rule below. */
-  .facets-head { display: flex; align-items: center; justify-content: space-between; gap: 0 1em; box-sizing: content-box; min-block-size: 2.25em; }
   .paper { display: none; }
 
-  .session .tag { vertical-align: top; }
-  .session .actions { align-items: baseline; gap: 0.125em 1.125em; }
-  .cal > summary { display: inline-flex; align-items: center; gap: 0.375em; min-block-size: max(2.25em, 24px); color: var(--_accent); cursor: pointer; }
-  .cal > summary::-webkit-details-marker { display: none; }
-  .cal > summary > span { text-decoration: underline; text-decoration-thickness: 0.0625em; text-underline-offset: 0.18em; }
-  .cal > summary:hover > span { text-decoration-thickness: 0.1875em; }
-  .cal > summary > svg { inline-size: 0.75em; block-size: 0.75em; }
-  .cal[open] > summary > svg { rotate: 90deg; }
-  .cal > ul { padding-inline-start: 1.125em; }
-  .cal li > a { min-block-size: max(2.25em, 24px); align-content: center; }
-
-  .sessions { container: sessions / inline-size; }
-  .session { display: grid; gap: 0.25em 1.5em; align-items: baseline; padding-block: 0.625em; border-block-start: 0.0625em solid var(--_line); }
-  .session-when > * { display: block; font-variant-numeric: tabular-nums; }
-  @container sessions (min-width: 28em) { .session { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); } }
-  @container sessions (min-width: 54em) { .session { grid-template-columns: 15em minmax(5em, 1fr) 10em 17em; } }
+  mark { background: var(--_mark); color: inherit; border-block-end: 0.125em solid var(--_mark-edge); }
 `;

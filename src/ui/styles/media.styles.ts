@@ -22,6 +22,7 @@ export const mediaStyles = css`
     .s999 a { color: #000; }
     .banner { background: none; border: 0.0625em solid #000; border-inline-start-width: 0.25em; break-inside: avoid; }
     .banner--draft { border: 0.125em dashed #000; }
+    mark { background: none; border: 0; }
     .tag, .tag--today, .tag--now { background: none; color: #000; border-color: #000; }
     :is(h2, h3, h4, h5) { break-after: avoid; }
     svg, .art, .tick input, .tick input::before { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
@@ -30,6 +31,7 @@ export const mediaStyles = css`
   }
 
   @media (forced-colors: active) {
+    mark { background: Mark; color: MarkText; }
     .tag, .chip { border-color: CanvasText; }
     .btn--text, .view { border-color: Canvas; }
     .view[aria-pressed=true] { border-color: Highlight; }

@@ -1,19 +1,8 @@
-import { artStyles } from './art.styles.js';
 import { baseStyles } from './base.styles.js';
 import { controlStyles } from './controls.styles.js';
 import { mediaStyles } from './media.styles.js';
 import { messageStyles } from './message.styles.js';
-import { resultStyles } from './results.styles.js';
 import { ownColours, pageColours } from './tokens.styles.js';
 
 /** What every element wears, in order. An element's own styles come after. */
-export const sharedStyles = [
-  pageColours,
-  ownColours,
-  baseStyles,
-  controlStyles,
-  messageStyles,
-  artStyles,
-  resultStyles,
-  mediaStyles,
-];
+export const sharedStyles = [pageColours, ownColours, baseStyles, controlStyles, messageStyles, mediaStyles];
