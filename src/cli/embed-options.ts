@@ -10,6 +10,7 @@ import { litParts, NEEDS_STYLE_SHEETS } from './lit-parts.js';
 import { minifyLiterals } from './minify-literals.js';
 import { oneDecorate } from './one-decorate.js';
 import { DIST, EMBED, ROOT } from './paths.js';
+import { privateNames } from './private-names.js';
 import { sharedPolicy } from './shared-policy.js';
 import { unusedMethods } from './unused-methods.js';
 
@@ -133,7 +134,7 @@ export function embedOptions(file: EmbedFile, minify: boolean): RollupOptions & 
       unusedMethods(),
       oneDecorate(),
       litParts(),
-      minify && [minifyLiterals(), terser(MINIFIER), asciiOnly()],
+      minify && [minifyLiterals(), privateNames(), terser(MINIFIER), asciiOnly()],
     ],
     onLog(level, log, handler) {
       // What tsc makes of decorators mentions `this` at the top of a module.
