@@ -28,23 +28,6 @@ const dayField = (element: Element): HTMLInputElement =>
   rootOf(element).querySelector<HTMLInputElement>('input[type="date"]') as HTMLInputElement;
 
 describe('<scp-course-finder>', () => {
-  it('keeps focus on the same filter when its dialog gives way to filters in view, and the other way round', async () => {
-    const element = await readyElement<ScpCourseFinder>(example());
-    element.style.inlineSize = '20rem';
-    await waitUntil(() => rootOf(element).querySelector('#filters-button') !== null);
-    await press(element, buttonOf(element, /^Filters/));
-    const box = () => tickOf(element, /^Toolkit tour/);
-    box().focus();
-    const first = box();
-    element.style.inlineSize = '60rem';
-    await waitUntil(() => rootOf(element).querySelector('dialog .facet') === null);
-    expect(focusOf(element)).to.equal(box());
-    expect(box()).to.not.equal(first);
-    element.style.inlineSize = '20rem';
-    await waitUntil(() => rootOf(element).querySelector('#filters-button') !== null);
-    expect(focusOf(element)?.id).to.equal('filters-button');
-  });
-
   describe('when, where and how long', () => {
     it('are filters like the others', async () => {
       const element = await readyElement<ScpCourseFinder>(example());
