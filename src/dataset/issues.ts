@@ -42,6 +42,7 @@ const MESSAGES = {
   'end-without-start': 'has no start and is left out. Add “start”.',
   marked: 'is true. Only the program that reads the data sets it: delete the line.',
   'empty-chart': 'has no entries. Add them.',
+  'level-order': 'do not go from the lowest to the highest, what goes well first. Put them in order.',
   'failed-case': 'do not all come out. % Correct the example or the signs.',
 } as const;
 

@@ -1,4 +1,4 @@
-import { checkCases } from '../domain/threshold-rules.js';
+import { checkCases, levelsRise } from '../domain/threshold-rules.js';
 import type { Chart, DataIssue, Dataset } from '../domain/types.js';
 import { IssueLog } from './issues.js';
 import { LeftOut } from './left-out.js';
@@ -78,6 +78,7 @@ function checkChart(place: Place, log: IssueLog): void {
   for (const key of ['levels', 'domains', 'indicators'] as const) {
     if (chart[key].length === 0) log.fault(part(place, key), 'empty-chart');
   }
+  if (!levelsRise(chart)) log.fault(part(place, 'levels'), 'level-order');
   if (chart.incomplete) return;
   for (const sentence of checkCases(chart)) log.fault(part(place, 'cases'), 'failed-case', sentence);
 }

@@ -62,6 +62,17 @@ function promptsFor(chart: Chart, signs: readonly Indicator[], age: string | nul
 }
 
 /**
+ * Whether levels go from the lowest to the highest, as far as can be told: those numbered by their ids rise, and no
+ * baseline stands above a need. A suggestion is the last marked level.
+ */
+export const levelsRise = ({ levels }: Pick<Chart, 'levels'>): boolean =>
+  levels.every(({ id, baseline }, at) => {
+    const below = levels[at - 1];
+    // Ids that are no numbers compare as neither.
+    return below === undefined || !(Number(id) <= Number(below.id) || (baseline && !below.baseline));
+  });
+
+/**
  * Runs the chart's worked examples.
  *
  * @returns a sentence for each example that the chart does not meet; none if all is well

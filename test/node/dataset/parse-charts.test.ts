@@ -5,6 +5,11 @@ import { assertFitsSchema, brief, clean, parsed, parsedAfter, put, remove, value
 
 const CHART = '/charts/0';
 
+interface Level {
+  id: string;
+  baseline?: boolean;
+}
+
 /** A value put at a path of the chart, and the safety issue that it must give. */
 const faults: [name: string, path: string, value: unknown, issue: string][] = [
   ['level without a name', '/levels/1/name', '', 'empty /levels/1/name'],
@@ -153,6 +158,22 @@ test('one fault, one issue: a chart with a fault is not tried with its cases nor
   });
   assert.deepEqual(brief(none.issues), [`safety empty-chart ${CHART}/indicators`]);
 });
+
+/** The suggestion is the last marked level: in a wrong order it would be too low. */
+for (const [name, change] of [
+  ['two levels that have changed places', (levels: Level[]) => levels.reverse()],
+  ['two levels that have changed ids', ([, two, three]: Level[]) => ([two!.id, three!.id] = [three!.id, two!.id])],
+  ['things going well above a need', ([one, two]: Level[]) => ([one!.baseline, two!.baseline] = [false, true])],
+] as const) {
+  test(`C21: a chart with ${name} is incomplete, without worked examples too`, () => {
+    const { dataset, issues } = parsedAfter((data) => {
+      remove(data, `${CHART}/cases`);
+      change(valueAt(data, `${CHART}/levels`) as Level[]);
+    });
+    assert.deepEqual(brief(issues), [`safety level-order ${CHART}/levels`]);
+    assert.equal(dataset.charts[0]?.incomplete, true);
+  });
+}
 
 test('a fault in one chart leaves another whole', () => {
   const { dataset } = parsedAfter((data) => {

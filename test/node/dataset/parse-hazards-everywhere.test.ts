@@ -39,7 +39,7 @@ function expectIssue(path: string, value: unknown, codes: readonly string[]): Da
   assert.ok(codes.includes(here[0]?.code ?? ''), `${path} = ${shown}: ${here[0]?.code}`);
   const others = result.issues.filter((issue) => issue.path !== path && issue.code !== 'dangling-link');
   assert.deepEqual(
-    others.filter(({ code }) => !/^(unknown-choice|empty-chart|failed-case|end-without-start)$/.test(code)),
+    others.filter(({ code }) => !/^(unknown-choice|empty-chart|level-order|failed-case|end-without-start)$/.test(code)),
     [],
     `${path} = ${shown}`,
   );

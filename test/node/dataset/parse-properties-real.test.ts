@@ -55,6 +55,7 @@ const KEPT = new Set([
   'marked',
   'dangling-link',
   'empty-chart',
+  'level-order',
   'failed-case',
 ]);
 

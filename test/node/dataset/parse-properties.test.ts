@@ -84,6 +84,7 @@ const KEPT = new Set([
   'marked',
   'dangling-link',
   'empty-chart',
+  'level-order',
 ]);
 
 function check(value: unknown): void {
