@@ -31,6 +31,22 @@ async function shown(tag: string, data: unknown, { now = EXAMPLE_NOW, width = 10
   return element;
 }
 
+/** Words that are drawn past the edge of an element; what is for the ear alone is drawn nowhere. */
+function wordsPast(element: Opened): string[] {
+  const { right } = element.getBoundingClientRect();
+  const texts = document.createTreeWalker(rootOf(element), NodeFilter.SHOW_TEXT);
+  const past: string[] = [];
+  while (texts.nextNode() !== null) {
+    const { currentNode: text } = texts;
+    if (text.parentElement?.closest('.vh, select, textarea') !== null) continue;
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    if ([...range.getClientRects()].some((rect) => rect.width > 0 && rect.right > right + 1))
+      past.push((text.textContent ?? '').trim().slice(0, 40));
+  }
+  return past;
+}
+
 let addresses = 0;
 const newAddress = () => `https://data.example/every/${++addresses}.json`;
 
@@ -50,7 +66,9 @@ describe('hazards in every element', () => {
         await element.updateComplete;
         await nextFrame();
         await element.updateComplete;
+        expect(wordsOf(element).length, 'they are shown').to.be.above(900);
         expect(element.scrollWidth).to.be.at.most(320);
+        expect(wordsPast(element)).to.deep.equal([]);
       }).timeout(30_000);
 
     it(`D31: data past its review says so, with both dates, and not before: ${tag}`, async () => {
