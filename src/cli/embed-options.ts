@@ -6,7 +6,6 @@ import type { OutputOptions, Plugin, RenderedChunk, RollupOptions } from 'rollup
 import { asciiOnly } from './ascii-only.js';
 import { changedArrayFrom } from './changed-array-from.js';
 import { noticeFor, packagesOf, type BundledPackage } from './licences.js';
-import { litParts, NEEDS_STYLE_SHEETS } from './lit-parts.js';
 import { minifyLiterals } from './minify-literals.js';
 import { oneDecorate } from './one-decorate.js';
 import { DIST, EMBED, ROOT } from './paths.js';
@@ -133,7 +132,6 @@ export function embedOptions(file: EmbedFile, minify: boolean): RollupOptions & 
       changedArrayFrom(),
       unusedMethods(),
       oneDecorate(),
-      litParts(),
       minify && [minifyLiterals(), privateNames(), terser(MINIFIER), asciiOnly()],
     ],
     onLog(level, log, handler) {
@@ -146,7 +144,7 @@ export function embedOptions(file: EmbedFile, minify: boolean): RollupOptions & 
       format: 'iife',
       banner: (chunk) => noticeFor(name, version, packagesIn(chunk)),
       // The same file a second time on a page only fills placeholders that have come since.
-      intro: `${NEEDS_STYLE_SHEETS} if (${mark}) return ${mark}();`,
+      intro: `if (${mark}) return ${mark}();`,
     },
   };
 }

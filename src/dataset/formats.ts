@@ -43,11 +43,15 @@ const PERSONAL_EMAIL = /[\w+-]@\w[\w-]*\.\w|\w(?: @ | ?[([] ?at ?[)\]] ?)[a-z][\
 const PERSONAL_PHONE =
   /(?<![\w.])(?:(?:(?:\+|00)44[ -]?(?:\(0\) ?)?|\(?0)\d(?:[ \u00A0\u2009\u202F)\u2010-\u2013-]{0,2}\d){8,9}|0\d{2,4}[./]\d{3,4}[./ ]?\d{3,4})(?!\d)/;
 
+/** What one of them begins with, or has in it. */
+const SIGN = /[@+0]|[([] ?at/i;
+
+/** Whether a text has a sign of an address or a number of a person. Most have none, and to see that is quick. */
+export const mayHoldPersonalData = (text: string): boolean => SIGN.test(text);
+
 /**
  * Whether a text seems to hold an email address or a UK telephone number. Both patterns take time in proportion to the
  * length of the text only.
  */
-export function hasPersonalData(text: string): boolean {
-  // Most texts have neither sign, and to find one is quick.
-  return (/@|[([] ?at/i.test(text) && PERSONAL_EMAIL.test(text)) || (/[+0]/.test(text) && PERSONAL_PHONE.test(text));
-}
+export const hasPersonalData = (text: string): boolean =>
+  mayHoldPersonalData(text) && (PERSONAL_EMAIL.test(text) || PERSONAL_PHONE.test(text));

@@ -1,6 +1,6 @@
 import { cleanText, hasControlCharacters, isPlain } from '../domain/text.js';
 import { parseInstant } from '../domain/london-time.js';
-import { FORMATS, hasPersonalData } from './formats.js';
+import { FORMATS, hasPersonalData, mayHoldPersonalData } from './formats.js';
 import type { IssueCode } from './issues.js';
 import { closest, isProse, quote, type Place } from './place.js';
 import type { Reading } from './reading.js';
@@ -19,15 +19,12 @@ const patterns = new Map<string, RegExp>();
 /** Kinds of record in which an email address or a telephone number is no surprise. */
 const KINDS_WITH_ADDRESSES: ReadonlySet<string> = new Set(['contact', 'publisher', 'partnership']);
 
-/**
- * Text that no rule for prose can find fault with, and most prose is: letters of English, without a space at its ends, and
- * without the signs of an address or a number to ring. One look tells.
- */
-const SOUND = /^(?! )[ -*,-/1-?A-~\u2010-\u201F\u2026\u00A3]+(?<! )$/;
+/** Letters of English, without a space at its ends: nothing has to be cleaned, and no letter is damaged. */
+const CLEAN = /^(?! )[ -~\u2010-\u201F\u2026\u00A3]+(?<! )$/;
 
-/** Whether prose may be taken as it is. */
+/** Whether no rule for prose can find fault with a value, so that it is taken as it is. Most prose is such. */
 export const isSound = (raw: unknown): raw is string =>
-  typeof raw === 'string' && raw.length <= LONGEST && SOUND.test(raw);
+  typeof raw === 'string' && raw.length <= LONGEST && CLEAN.test(raw) && !mayHoldPersonalData(raw);
 
 /** The text at a place, cleaned and without spaces around it, or `undefined` if it breaks a rule. */
 export function readText(place: Place, raw: string, { log, links }: Reading): string | undefined {

@@ -67,13 +67,12 @@ const PAGES = new Map<string, [head: string, body: string]>([
   ['a column 280 pixels wide', [SCRIPT, `<div style="width: 280px">${WHOLE}</div>`]],
 ]);
 
-/** Pages and browsers in which Lit itself cannot start. */
+/** Pages on which Lit itself cannot start. */
 const HOPELESS = new Map([
   ['a form named createElement', '<form name="createElement"></form>'],
   ['a form named createTreeWalker', '<form name="createTreeWalker"></form>'],
   ['a link whose id is a name of Lit', '<a id="litElementVersions"></a>'],
   ['a change of Object.prototype that Lit reads', '<script>Object.prototype.renderBefore = {}</script>'],
-  ['a browser that has no constructed style sheets', '<script>delete Document.prototype.adoptedStyleSheets</script>'],
 ]);
 
 /** Lists the listeners on window and document, and the timers, that a page has at a time; not those of the test's driver. */

@@ -2,8 +2,8 @@ import { css } from 'lit';
 
 /** What lists share: filters, the count, the order, the end of the list, an empty list. */
 export const resultStyles = css`
-  /* Painted each by itself: a key that changes one leaves the pictures of the others. */
-  .search, .bar, .facets, [part~=results] { isolation: isolate; }
+  /* Painted each by itself: a key that changes one leaves the pictures of the others. Not on paper, which is read in the order of painting. */
+  @media screen { .search, .bar, .facets, [part~=results] { isolation: isolate; } }
 
   .facet + .facet { margin-block-start: 0.75em; }
   .facet:not(:last-of-type) { padding-block-end: 0.75em; border-block-end: 0.0625em solid var(--_line); }

@@ -5,7 +5,13 @@ import { isSound } from '../../../src/dataset/read-text.js';
 import { parseDataset } from '../../../src/dataset/parse.js';
 
 /** Letters, and whatever a rule for text looks for. */
-const AWKWARD = [...'abcXYZ .,019@+()-£’“–…\t\n\r\u00A0\u200B\u200E\u202E\uFEFF\uFFFD\u0080â€™ÃÂ\uD800é'];
+const AWKWARD = [
+  '(at)',
+  '[ AT ]',
+  'a.uk',
+  '07700',
+  ...'abcXYZ .,019@+()-£’“–…\t\n\r\u00A0\u200B\u200E\u202E\uFEFF\uFFFD\u0080â€™ÃÂ\uD800é',
+];
 
 /** What the reader makes of a text that stands where any words may, and what it says of it. */
 function read(text: string) {
@@ -32,7 +38,20 @@ describe('the quick look at prose', () => {
   });
 
   it('leaves the rest to the rules', () => {
-    const rest = ['', ' ', ' a', 'a ', 'a\nb', 'a\u200Bb', 'ring 01983', 'me@example.org', '+44', 'donâ€™t', 'José'];
+    const rest = [
+      '',
+      ' ',
+      ' a',
+      'a ',
+      'a\nb',
+      'a\u200Bb',
+      'ring 01983',
+      'me@example.org',
+      'me (at) example.org',
+      '+44',
+      'donâ€™t',
+      'José',
+    ];
     for (const text of [...rest, 'a'.repeat(20_001), 7, null, undefined]) assert.ok(!isSound(text), String(text));
   });
 });
