@@ -101,13 +101,13 @@ export async function writeSite(manifest: EmbedManifest, site = EXAMPLE_SITE, mi
 
 /** Limits in bytes with gzip: what the files weigh now and a little air, so that growth is noticed. */
 const LIMITS = new Map([
-  ['scp.js', 108_000],
-  ['scp-course-finder.js', 69_300],
-  ['scp-threshold-chart.js', 52_100],
-  ['scp-toolkit-browser.js', 62_200],
-  ['scp-week-programme.js', 52_200],
+  ['scp.js', 108_500],
+  ['scp-course-finder.js', 69_800],
+  ['scp-threshold-chart.js', 52_800],
+  ['scp-toolkit-browser.js', 62_800],
+  ['scp-week-programme.js', 52_800],
 ]);
-const LIMIT_FOR_OTHERS = 56_500;
+const LIMIT_FOR_OTHERS = 57_100;
 
 /** Most bytes with gzip that an embed file may have. */
 export const limitOf = (name: string): number => LIMITS.get(name) ?? LIMIT_FOR_OTHERS;

@@ -12,6 +12,7 @@ const MESSAGES = {
   'old-version': 'is %, which is read as 1.0. Check the data and write "1.0".',
   'newer-version': 'is %, which is newer than this program. Fields that it does not know are left out.',
   'missing-field': 'is missing, so this % is left out. Add it.',
+  'missing-name': 'is missing, so this % is not shown. Add it.',
   'wrong-type': 'must be %. Correct it.',
   empty: 'is empty. Fill it in or, if it need not be there, delete the line.',
   'too-long': 'has more than % characters. Shorten it.',

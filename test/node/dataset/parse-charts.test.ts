@@ -213,3 +213,13 @@ test('the sentence about a failing example is in the message', () => {
     /^Chart “Neglect chart”: “cases” do not all come out\. Worked example 1 expects .*\. Correct/,
   );
 });
+
+for (const field of ['id', 'title'])
+  test(`D11: a chart without ${field === 'id' ? 'an id' : 'a title'} stays, and is said not to be shown`, () => {
+    const { dataset, issues } = parsedAfter((data) => remove(data, `${CHART}/${field}`));
+    const told = issues.find(({ path }) => path === `${CHART}/${field}`);
+    assert.deepEqual([told?.code, told?.severity], ['missing-name', 'safety']);
+    assert.match(told?.message ?? '', /is missing, so this chart is not shown\. Add it\.$/);
+    assert.equal(dataset.charts.length, 1);
+    assert.equal(dataset.charts[0]?.incomplete, true);
+  });
