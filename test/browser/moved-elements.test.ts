@@ -1,11 +1,12 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { LitElement, TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import '../../src/all.js';
 import { EXAMPLE_NOW, exampleDataset } from '../fixtures/example/dataset.js';
 import { datasetAddress } from '../harness/dataset-address.js';
 import { buttonOf, press, readyElement, rootOf, searchFor, tickOf, wordsOf } from '../harness/element.js';
 
-type UrlState = 'query' | 'hash' | 'off';
+type UrlState = 'hash' | undefined;
 
 /** What a reader has chosen in an element. */
 interface Choice {
@@ -15,14 +16,14 @@ interface Choice {
 }
 
 const finder = (src: string, urlState: UrlState) =>
-  html`<scp-course-finder src=${src} preview-date=${EXAMPLE_NOW} url-state=${urlState}></scp-course-finder>`;
+  html`<scp-course-finder src=${src} preview-date=${EXAMPLE_NOW} url-state=${ifDefined(urlState)}></scp-course-finder>`;
 const week = (src: string, urlState: UrlState) =>
-  html`<scp-week-programme src=${src} week="example-week" preview-date=${EXAMPLE_NOW} url-state=${urlState}></scp-week-programme>`;
+  html`<scp-week-programme src=${src} week="example-week" preview-date=${EXAMPLE_NOW} url-state=${ifDefined(urlState)}></scp-week-programme>`;
 const toolkits = (src: string, urlState: UrlState) =>
-  html`<scp-toolkit-browser src=${src} preview-date=${EXAMPLE_NOW} url-state=${urlState}></scp-toolkit-browser>`;
+  html`<scp-toolkit-browser src=${src} preview-date=${EXAMPLE_NOW} url-state=${ifDefined(urlState)}></scp-toolkit-browser>`;
 const chart = (src: string) => html`<scp-threshold-chart src=${src} preview-date=${EXAMPLE_NOW}></scp-threshold-chart>`;
 const library = (src: string, urlState: UrlState) =>
-  html`<scp-resource-library src=${src} preview-date=${EXAMPLE_NOW} url-state=${urlState}></scp-resource-library>`;
+  html`<scp-resource-library src=${src} preview-date=${EXAMPLE_NOW} url-state=${ifDefined(urlState)}></scp-resource-library>`;
 
 async function write(element: LitElement, selector: string, text: string): Promise<void> {
   const field = rootOf(element).querySelector<HTMLTextAreaElement>(selector);
@@ -187,19 +188,26 @@ const WAYS: readonly (readonly [string, (element: LitElement) => unknown])[] = [
   ],
 ];
 
+/** Ways in which an element is out of the page's sight for a while. */
+const KEPT_ELSEWHERE = new Set(['kept in a template for a while, as tabs do', 'kept in a frame for a while']);
+
 const tagOf = (template: Choice['element']): string =>
-  /<(scp-[a-z-]+)/.exec(template('', 'off').strings[0] ?? '')?.[1] ?? '';
+  /<(scp-[a-z-]+)/.exec(template('', undefined).strings[0] ?? '')?.[1] ?? '';
 
 describe('an element that the page moves', () => {
   const address = location.href;
-  afterEach(() => history.replaceState(null, '', address));
+  afterEach(() => {
+    if (location.href !== address) history.replaceState(null, '', address);
+  });
 
   for (const { what, element: template, does } of CHOICES) {
     const tag = tagOf(template);
-    for (const urlState of ['off', 'hash'] as const) {
+    for (const urlState of [undefined, 'hash'] as const) {
       if (urlState === 'hash' && tag === 'scp-threshold-chart') continue;
-      describe(`${tag}, url-state ${urlState}`, () => {
-        for (const [how, move] of WAYS)
+      // WebKit refuses more than 100 changes of the address in ten seconds.
+      const ways = urlState === 'hash' ? WAYS.filter(([how]) => KEPT_ELSEWHERE.has(how)) : WAYS;
+      describe(`${tag}, ${urlState === undefined ? 'without' : 'with'} url-state`, () => {
+        for (const [how, move] of ways)
           it(`F8: ${how}: keeps ${what}`, async () => {
             const element = await readyElement<LitElement>(template(datasetAddress(exampleDataset), urlState));
             const untouched = shownBy(element);
@@ -229,7 +237,7 @@ describe('an element that the page moves', () => {
 
   for (const template of [finder, week, toolkits, chart, library])
     it(`F8: moved into a frame: is there as it was: ${tagOf(template)}`, async () => {
-      const element = await readyElement<LitElement>(template(datasetAddress(exampleDataset), 'off'));
+      const element = await readyElement<LitElement>(template(datasetAddress(exampleDataset), undefined));
       const frame = await fixture<HTMLIFrameElement>(
         html`<iframe title="Another page" width=${element.clientWidth} height="300"></iframe>`,
       );
