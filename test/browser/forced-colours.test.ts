@@ -1,6 +1,5 @@
 import { expect, html } from '@open-wc/testing';
 import type { LitElement, TemplateResult } from 'lit';
-import { canEmulate } from 'virtual:engine';
 import '../../src/all.js';
 import { EXAMPLE_NOW, exampleDataset } from '../fixtures/example/dataset.js';
 import { datasetAddress } from '../harness/dataset-address.js';
@@ -109,7 +108,6 @@ const CASES: readonly Case[] = [
 ];
 
 describe('what a reader tells apart who forces colours on pages', () => {
-  if (!canEmulate) return;
   afterEach(inPageColours);
 
   for (const { what, element: template, does, one, other } of CASES) {

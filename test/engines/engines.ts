@@ -56,7 +56,8 @@ function partsFor({ key, title, preferences }: Engine, env: Environment): Part[]
     ...[...preferences].map(([names, more], at) =>
       part(`preferences-${at + 1}`, names, ['test/engines/preferences/*.test.ts'], { PREFERENCES: names, ...more }),
     ),
-    part('browser', 'browser tests', ['test/browser/**/*.test.ts']),
+    // Its pairs of looks need forced colours that can be turned on, as in Chromium alone: see preferences/.
+    part('browser', 'browser tests', ['test/browser/**/*.test.ts', '!test/browser/forced-colours.test.ts']),
     part('stories', 'stories', ['test/stories.test.ts']),
   ];
 }
