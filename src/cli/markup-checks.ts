@@ -1,3 +1,4 @@
+import { NAMES } from '../dataset/place.js';
 import type { DataIssue, Dataset } from '../domain/types.js';
 
 /** Tags that editors of websites put around text, and the commonest names of characters in HTML. */
@@ -9,9 +10,6 @@ const NO_VALUE = /^(?:null|undefined|NaN|#N\/A|#(?:DIV\/0|NULL|NUM|REF|VALUE)!|#
 
 /** A longer tag is cut off in a message. */
 const LONGEST = 30;
-
-/** The fields that name a record, the best first. */
-const NAMES = ['title', 'name', 'term', 'id', 'date'];
 
 const nameOf = (record: object): string | undefined =>
   NAMES.map((field) => (record as Readonly<Record<string, unknown>>)[field]).find((name) => typeof name === 'string');

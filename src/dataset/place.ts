@@ -149,7 +149,8 @@ export function recordName({ key, kind, raw }: Place): string {
   return typeof key === 'number' ? `${words} number ${key + 1}` : words;
 }
 
-const NAMES = ['title', 'name', 'term', 'id', 'date'] as const;
+/** The fields that name a record to a person, the best first. */
+export const NAMES = ['title', 'name', 'term', 'id', 'date'] as const;
 
 function isName(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== '';

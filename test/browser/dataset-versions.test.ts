@@ -6,6 +6,7 @@ import { EXAMPLE_NOW, exampleDataset } from '../fixtures/example/dataset.js';
 import { recordConsole, type ConsoleRecord } from '../harness/console.js';
 import { datasetAddress } from '../harness/dataset-address.js';
 import { rootOf, wordsOf } from '../harness/element.js';
+import { TAGS } from '../harness/tags.js';
 
 /** Fields that a later minor version may bring: in the file, in every record and in every part of one. */
 const withUnknownFields = (data: unknown): object =>
@@ -14,14 +15,6 @@ const withUnknownFields = (data: unknown): object =>
       ? { ...value, carbon: 3, moods: [{ id: 'calm' }], 'x-html': '<b>later</b>' }
       : value,
   ) as object;
-
-const TAGS = [
-  'scp-week-programme',
-  'scp-course-finder',
-  'scp-toolkit-browser',
-  'scp-threshold-chart',
-  'scp-resource-library',
-] as const;
 
 describe('data of another version', () => {
   let log: ConsoleRecord;

@@ -7,16 +7,9 @@ import { rootOf, wordsOf } from '../harness/element.js';
 import { everyText } from '../harness/every-text.js';
 import { heldServer } from '../harness/held-server.js';
 import type { Opening } from '../harness/rendered.js';
+import { TAGS } from '../harness/tags.js';
 
 type Opened = LitElement & Opening & { src?: string; previewDate?: string };
-
-const TAGS = [
-  'scp-week-programme',
-  'scp-course-finder',
-  'scp-toolkit-browser',
-  'scp-threshold-chart',
-  'scp-resource-library',
-] as const;
 
 /** An element with that data, at a moment, in a page of a width. */
 async function shown(tag: string, data: unknown, { now = EXAMPLE_NOW, width = 1000 } = {}): Promise<Opened> {

@@ -85,7 +85,7 @@ export class ScpCourseFinder extends ScpElement {
       this.choices = choicesFrom(read, this.choices);
       this.#keepFocus(course);
     },
-    leadsTo: { key: 'open', find: (): Element | null => this.renderRoot.querySelector('.cf-item.is-open') },
+    leadsTo: { key: 'open', find: () => this.renderRoot.querySelector('.cf-item.is-open') },
   });
 
   readonly #list = new MyList(this, {

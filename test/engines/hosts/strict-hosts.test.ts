@@ -1,7 +1,8 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { site } from 'virtual:engine';
 import { rootOf } from '../../harness/element.js';
-import { everyElement, FALLBACK, NONCE, TAGS, visit, type Visit } from './visit.js';
+import { TAGS } from '../../harness/tags.js';
+import { everyElement, FALLBACK, NONCE, visit, type Visit } from './visit.js';
 
 const EMBED = '/host/embed';
 const DATA = `src="${site}/data/v1/dataset.json"`;

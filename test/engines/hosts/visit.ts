@@ -1,13 +1,5 @@
 import { executeServerCommand } from '@web/test-runner-commands';
-
-/** Tags of the elements that `scp.js` holds. */
-export const TAGS = [
-  'scp-week-programme',
-  'scp-course-finder',
-  'scp-toolkit-browser',
-  'scp-threshold-chart',
-  'scp-resource-library',
-] as const;
+import { TAGS } from '../../harness/tags.js';
 
 /** What a host page shows until an element has data. */
 export const FALLBACK = 'See the live page';
